@@ -1,0 +1,212 @@
+/** Which entry of the contents is which article, whatever went wrong between them. */
+import type { Article, Dossier, Entry, Name } from './dossier';
+import { countPairs, type Pairs, pairSimilarity } from './similarity';
+
+/** Indices into the dossier's entries and articles. */
+export interface ContentsMatch {
+  /** For each entry, its article's index, or undefined. */
+  readonly articleOf: readonly (number | undefined)[];
+  /** For each article, its entry's index, or undefined. */
+  readonly entryOf: readonly (number | undefined)[];
+  /** Entries that repeat another: their index, and that of the article both name. */
+  readonly repeatedEntries: ReadonlyMap<number, number>;
+  /** Articles with the outlet and title of one before: their index, and that one's. */
+  readonly repeatedArticles: ReadonlyMap<number, number>;
+}
+
+/**
+ * Matches entries and articles: first by outlet and title, then by all words (a colon was lost), then by likeness:
+ * the same outlet or nearly the same title, or the same place between matched neighbours.
+ */
+export function matchContents({ entries, articles }: Dossier): ContentsMatch {
+  const match = new Matching(entries, articles);
+  match.byKey(nameKey);
+  match.byKey((name) => name.wordsKey);
+  match.byLikeness();
+  return {
+    articleOf: match.articleOf,
+    entryOf: match.entryOf,
+    repeatedEntries: findRepeatedEntries(entries, match),
+    repeatedArticles: findRepeatedArticles(articles),
+  };
+}
+
+/** What makes two names the same: outlet and title; undefined where either lacks. */
+export function nameKey(name: Name): string | undefined {
+  return name.outletKey && name.titleKey ? `${name.outletKey}\n${name.titleKey}` : undefined;
+}
+
+/**
+ * Which of two names with the same words lost its colon, where a later one now ends its outlet too late; undefined
+ * where neither did.
+ */
+export function lostColon(entry: Name, header: Name): 'entry' | 'header' | undefined {
+  if (entry.wordsKey !== header.wordsKey || entry.outletKey === header.outletKey) return undefined;
+  return entry.outletKey.length > header.outletKey.length ? 'entry' : 'header';
+}
+
+/** Whether a name has all its parts. */
+export function isWellFormed(name: Name): boolean {
+  return nameKey(name) !== undefined;
+}
+
+/** What an entry lacks, given the article it names, or undefined. */
+export function entryFault(entry: Entry, article: Article | undefined): string | undefined {
+  if (!entry.colon || (article?.headed && lostColon(entry, article.name) === 'entry')) return 'noColon';
+  if (!entry.outlet) return 'noOutlet';
+  if (!entry.title) return 'noTitle';
+  if (!entry.number) return 'noNumber';
+  return entry.marker ? undefined : 'noStop';
+}
+
+/** The indices of well-formed articles that no entry names, and that no article before them repeats. */
+export function unlistedArticles({ articles }: Dossier, { entryOf, repeatedArticles }: ContentsMatch): number[] {
+  const isUnlisted = ({ name, headed }: Article, index: number) =>
+    headed && isWellFormed(name) && entryOf[index] === undefined && !repeatedArticles.has(index);
+  return articles.flatMap((article, index) => (isUnlisted(article, index) ? [index] : []));
+}
+
+/** How likely an entry and an article that no key joins are the same. */
+interface Candidate {
+  readonly entry: number;
+  readonly article: number;
+  readonly score: number;
+}
+
+const alike = { title: 0.75, titleOfSameOutlet: 0.4, titleInSamePlace: 0.45 };
+/** Above this many pairs, an entry is only compared with articles of its outlet. */
+const mostPairs = 40_000;
+
+class Matching {
+  readonly articleOf: (number | undefined)[];
+  readonly entryOf: (number | undefined)[];
+  readonly #pairs = new Map<string, Pairs>();
+
+  constructor(
+    readonly entries: readonly Entry[],
+    readonly articles: readonly Article[],
+  ) {
+    this.articleOf = entries.map(() => undefined);
+    this.entryOf = articles.map(() => undefined);
+  }
+
+  /** Joins the entries and articles with the same key, the first with the first. */
+  byKey(keyOf: (name: Name) => string | undefined): void {
+    const waiting = new Map<string, number[]>();
+    this.articles.forEach(({ name }, article) => {
+      const key = keyOf(name);
+      if (!key || this.entryOf[article] !== undefined) return;
+      const same = waiting.get(key);
+      if (same) same.push(article);
+      else waiting.set(key, [article]);
+    });
+    this.entries.forEach((name, entry) => {
+      const key = keyOf(name);
+      if (!key || this.articleOf[entry] !== undefined) return;
+      const article = waiting.get(key)?.shift();
+      if (article !== undefined) this.#join(entry, article);
+    });
+  }
+
+  /** Joins what is left by likeness, the likest first. */
+  byLikeness(): void {
+    const candidates = this.#candidates();
+    candidates.sort((a, b) => b.score - a.score || a.entry - b.entry || a.article - b.article);
+    for (const { entry, article } of candidates) {
+      if (this.articleOf[entry] === undefined && this.entryOf[article] === undefined) this.#join(entry, article);
+    }
+  }
+
+  #join(entry: number, article: number): void {
+    this.articleOf[entry] = article;
+    this.entryOf[article] = entry;
+  }
+
+  #candidates(): Candidate[] {
+    const entries = this.#left(this.articleOf);
+    const articles = this.#left(this.entryOf);
+    const few = entries.length * articles.length <= mostPairs;
+    const entryPlaces = this.#places(this.articleOf, (article) => article);
+    const articlePlaces = this.#places(this.entryOf, (_, article) => article);
+    const candidates: Candidate[] = [];
+    for (const entry of entries) {
+      for (const article of articles) {
+        const sameOutlet = this.#outlet(entry) !== '' && this.#outlet(entry) === this.articles[article]?.name.outletKey;
+        if (!few && !sameOutlet) continue;
+        const score = this.#score(entry, article, sameOutlet, entryPlaces[entry] === articlePlaces[article]);
+        if (score > 0) candidates.push({ entry, article, score });
+      }
+    }
+    return candidates;
+  }
+
+  #left(joined: readonly (number | undefined)[]): number[] {
+    return joined.flatMap((other, index) => (other === undefined ? [index] : []));
+  }
+
+  /** For each item, the article of the last joined item before it: equal where two stand between the same neighbours. */
+  #places(joined: readonly (number | undefined)[], articleAt: (other: number, index: number) => number): number[] {
+    let place = -1;
+    return joined.map((other, index) => {
+      if (other !== undefined) place = articleAt(other, index);
+      return place;
+    });
+  }
+
+  #outlet(entry: number): string {
+    return this.entries[entry]?.outletKey ?? '';
+  }
+
+  #score(entry: number, article: number, sameOutlet: boolean, samePlace: boolean): number {
+    const a = this.entries[entry] as Entry;
+    const { name: b, headed } = this.articles[article] as Article;
+    const whole = !headed || nameKey(a) === undefined || nameKey(b) === undefined;
+    const likeness = whole ? this.#likeness(a.wordsKey, b.wordsKey) : this.#likeness(a.titleKey, b.titleKey);
+    const isSame =
+      likeness >= alike.title ||
+      (sameOutlet && (samePlace || likeness >= alike.titleOfSameOutlet)) ||
+      (samePlace && (whole || likeness >= alike.titleInSamePlace));
+    return isSame ? likeness + (sameOutlet ? 0.5 : 0) + (samePlace ? 0.5 : 0) + 0.01 : 0;
+  }
+
+  #likeness(a: string, b: string): number {
+    return pairSimilarity(this.#countPairs(a), this.#countPairs(b));
+  }
+
+  #countPairs(text: string): Pairs {
+    let pairs = this.#pairs.get(text);
+    if (!pairs) {
+      pairs = countPairs(text.slice(0, 300));
+      this.#pairs.set(text, pairs);
+    }
+    return pairs;
+  }
+}
+
+function findRepeatedEntries(entries: readonly Entry[], { articleOf }: Matching): Map<number, number> {
+  const named = new Map<string, number>();
+  entries.forEach((entry, index) => {
+    const key = nameKey(entry);
+    const article = articleOf[index];
+    if (key !== undefined && article !== undefined) named.set(key, article);
+  });
+  const repeated = new Map<number, number>();
+  entries.forEach((entry, index) => {
+    const article = named.get(nameKey(entry) ?? '');
+    if (articleOf[index] === undefined && article !== undefined) repeated.set(index, article);
+  });
+  return repeated;
+}
+
+function findRepeatedArticles(articles: readonly Article[]): Map<number, number> {
+  const first = new Map<string, number>();
+  const repeated = new Map<number, number>();
+  articles.forEach(({ name, headed }, index) => {
+    const key = headed ? nameKey(name) : undefined;
+    if (key === undefined) return;
+    const original = first.get(key);
+    if (original === undefined) first.set(key, index);
+    else repeated.set(index, original);
+  });
+  return repeated;
+}

@@ -1,0 +1,58 @@
+/** The order of outlets in the answer. VS Code sorts what it shows by position, so the order is free to serve it. */
+
+/** An outlet's articles, by their index in the dossier, ascending. Never empty. */
+type Group = readonly number[];
+
+/**
+ * Orders outlets so that the article under the cursor is found. VS Code walks siblings in the order given, enters the
+ * first whose range contains the cursor, and never tries another. An outlet whose articles are not adjacent has a range
+ * that covers those of others: they must come before it. Where ranges cross, no order serves all, and the outlet that
+ * hides the fewest articles comes first.
+ */
+export function orderOutlets(groups: readonly Group[]): Group[] {
+  const left = new Set(groups);
+  const hidden = new Map(groups.map((group) => [group, lastOf(group) - firstOf(group) + 1 - group.length]));
+  const ordered: Group[] = [];
+  while (left.size > 0) {
+    const next = fewestHidden(left, hidden);
+    ordered.push(next);
+    left.delete(next);
+    // What comes first is found whatever covers it later.
+    for (const other of left) hidden.set(other, (hidden.get(other) ?? 0) - countWithin(next, other));
+  }
+  return ordered;
+}
+
+function fewestHidden(left: ReadonlySet<Group>, hidden: ReadonlyMap<Group, number>): Group {
+  let best: Group | undefined;
+  for (const group of left) {
+    if (best === undefined || (hidden.get(group) ?? 0) < (hidden.get(best) ?? 0)) best = group;
+    if (hidden.get(best) === 0) break;
+  }
+  return best as Group;
+}
+
+/** How many articles of one outlet stand between the first and the last of another. */
+function countWithin(group: Group, other: Group): number {
+  return firstFrom(group, lastOf(other)) - firstFrom(group, firstOf(other));
+}
+
+/** How many of a group's articles come before one of another group. */
+function firstFrom(group: Group, article: number): number {
+  let low = 0;
+  let high = group.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((group[middle] as number) < article) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function firstOf(group: Group): number {
+  return group[0] as number;
+}
+
+function lastOf(group: Group): number {
+  return group[group.length - 1] as number;
+}

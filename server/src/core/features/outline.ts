@@ -1,0 +1,116 @@
+/** The outline: a node for each outlet, its articles under it. */
+import type { Analysis } from '../analysis';
+import type { Name } from '../dossier';
+import type { Language, Texts } from '../language';
+import type { Span } from '../text';
+import { orderOutlets } from './outline-order';
+
+/** A symbol of the outline. Spans are UTF-16 offsets; a child's lies within its parent's, `nameSpan` within `span`. */
+export interface OutlineNode {
+  readonly kind: 'outlet' | 'article';
+  readonly name: string;
+  readonly detail: string;
+  readonly span: Span;
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineNode[];
+}
+
+/** An article as the outline needs it: its key groups the spellings of one outlet. */
+interface Item {
+  readonly key: string;
+  readonly outlet: string;
+  readonly outletSpan: Span;
+  readonly node: OutlineNode;
+}
+
+const noOutlet: Texts = { ar: 'بلا وسيلة', en: 'No outlet' };
+const untitled: Texts = { ar: 'بلا عنوان', en: 'Untitled' };
+
+/**
+ * The outlets of a dossier, each with its articles in document order. The outlets are ordered so that VS Code, which
+ * enters the first symbol that covers the cursor, finds the article the cursor is in (see `orderOutlets`). A dossier
+ * without articles shows its entries, and any other text its first line.
+ */
+export function outline(analysis: Analysis, language: Language): OutlineNode[] {
+  const { articles, entries } = analysis.dossier;
+  const items =
+    articles.length > 0
+      ? articles.map((_, index) => articleItem(analysis, index, language))
+      : entries.map((entry) => item(analysis.dossier.text, entry, entry.span, entry, language));
+  return items.length > 0 ? groupByOutlet(items) : firstLine(analysis.dossier.text);
+}
+
+function articleItem({ dossier, match }: Analysis, index: number, language: Language): Item {
+  const article = dossier.articles[index] as (typeof dossier.articles)[number];
+  const entry = dossier.entries[match.entryOf[index] ?? -1];
+  return item(dossier.text, article.name, article.span, entry, language);
+}
+
+/** What a header lacks, its entry may still have. */
+function item(text: string, name: Name, span: Span, entry: Name | undefined, language: Language): Item {
+  const named = name.outlet || !entry?.outlet ? name : entry;
+  const nameSpan = name.title ?? name.outlet ?? name.span;
+  const title = name.title ?? (name.outlet ? undefined : name.span);
+  const outlet = named.outlet && text.slice(named.outlet.start, named.outlet.end);
+  return {
+    key: named.outletKey,
+    outlet: outlet ?? noOutlet[language],
+    outletSpan: name.outlet ?? nameSpan,
+    node: {
+      kind: 'article',
+      name: title ? label(text.slice(title.start, title.end)) : untitled[language],
+      detail: '',
+      span,
+      nameSpan,
+      children: [],
+    },
+  };
+}
+
+const longestLabel = 200;
+
+/** A name for one row: whole titles, but no paragraph that stands in the place of one. */
+function label(words: string): string {
+  return words.length <= longestLabel ? words : `${words.slice(0, longestLabel - 1)}…`;
+}
+
+function groupByOutlet(items: readonly Item[]): OutlineNode[] {
+  const groups = new Map<string, number[]>();
+  items.forEach(({ key }, index) => {
+    const group = groups.get(key);
+    if (group) group.push(index);
+    else groups.set(key, [index]);
+  });
+  return orderOutlets([...groups.values()]).map((indices) => outletNode(indices.map((index) => items[index] as Item)));
+}
+
+function outletNode(items: readonly Item[]): OutlineNode {
+  const first = items[0] as Item;
+  const last = items.at(-1) as Item;
+  return {
+    kind: 'outlet',
+    name: first.outlet,
+    detail: String(items.length),
+    span: { start: first.node.span.start, end: last.node.span.end },
+    nameSpan: first.outletSpan,
+    children: items.map(({ node }) => node),
+  };
+}
+
+function firstLine(text: string): OutlineNode[] {
+  const words = text.trim();
+  if (words === '') return [];
+  const start = text.indexOf(words);
+  const line = (words.split(/[\r\n]/, 1)[0] ?? words).trimEnd();
+  const nameSpan = { start, end: start + line.length };
+  return [
+    {
+      kind: 'article',
+      name: label(line),
+      detail: '',
+      span: { start, end: start + words.length },
+      nameSpan,
+      children: [],
+    },
+  ];
+}

@@ -1,0 +1,85 @@
+/** The parts of a line that names an article: `OUTLET :TITLE`, in an article's header and in an entry alike. */
+import { digitValue, skipBlanks, trimEnd } from './characters';
+import type { Span } from './text';
+
+/** Where the parts of a naming line are. UTF-16 offsets into the text it was read from. A part not there is undefined. */
+export interface HeaderParts {
+  /** An entry's number, or the one left before a header. */
+  readonly number?: Span;
+  /** What stands after the number, or a bullet in its place. */
+  readonly marker?: Span;
+  readonly outlet?: Span;
+  /** The colon with the blanks around it: they are the line's own style. */
+  readonly colon?: Span;
+  readonly title?: Span;
+  /** The words of a line that has no colon. */
+  readonly words?: Span;
+}
+
+/** Reads a line's number or bullet, and the name after it. The first colon ends the outlet. */
+export function readParts(text: string, line: Span): HeaderParts {
+  const marked = readMarker(text, line);
+  return { ...marked.parts, ...readName(text, { start: marked.end, end: line.end }) };
+}
+
+/** Reads `OUTLET :TITLE` from a stretch of one line. */
+export function readName(text: string, span: Span): HeaderParts {
+  const start = skipBlanks(text, span.start, span.end);
+  const end = trimEnd(text, start, span.end);
+  if (start === end) return {};
+  const sign = findColon(text, start, end);
+  if (sign < 0) return { words: { start, end } };
+  const outlet = { start, end: trimEnd(text, start, sign) };
+  const title = { start: skipBlanks(text, sign + 1, end), end };
+  return {
+    ...(outlet.start < outlet.end && { outlet }),
+    colon: { start: outlet.end, end: title.start },
+    ...(title.start < title.end && { title }),
+  };
+}
+
+const colons = /[:：﹕]/;
+
+function findColon(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(colons);
+  // The colon of a web address ends no outlet.
+  return at < 0 || text.startsWith('//', start + at + 1) ? -1 : start + at;
+}
+
+const afterNumber = '.)-–ـ';
+const bullets = '•·*▪●-–.';
+
+function readMarker(text: string, line: Span): { parts: HeaderParts; end: number } {
+  const start = skipBlanks(text, line.start, line.end);
+  const digits = skipDigits(text, start, line.end);
+  if (digits === start) {
+    const after = start + 1;
+    const isBullet = start < line.end && bullets.includes(text.charAt(start));
+    return isBullet ? { parts: { marker: { start, end: after } }, end: after } : { parts: {}, end: start };
+  }
+  const sign = skipBlanks(text, digits, line.end);
+  if (sign >= line.end || !afterNumber.includes(text.charAt(sign))) return { parts: {}, end: start };
+  return { parts: { number: { start, end: digits }, marker: { start: sign, end: sign + 1 } }, end: sign + 1 };
+}
+
+/** The number at the very start of a stretch, without a sign after it: `12 OUTLET :TITLE`. */
+export function readBareNumber(text: string, line: Span): Span | undefined {
+  const start = skipBlanks(text, line.start, line.end);
+  const end = skipDigits(text, start, line.end);
+  return end > start && skipBlanks(text, end, line.end) > end ? { start, end } : undefined;
+}
+
+const longestNumber = 5;
+
+function skipDigits(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && digitValue(text.charCodeAt(at)) !== undefined) at++;
+  return at - start > longestNumber ? start : at;
+}
+
+/** The value of a number's digits, of whichever set. */
+export function numberValue(digits: string): number {
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) value = value * 10 + (digitValue(digits.charCodeAt(i)) ?? 0);
+  return value;
+}

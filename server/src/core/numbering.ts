@@ -1,0 +1,75 @@
+/** The order and the numbers of the contents. */
+import { type ContentsMatch, entryFault, unlistedArticles } from './contents-match';
+import type { Dossier, Entry } from './dossier';
+
+/** The indices of the fewest entries that must move for the contents to stand in the articles' order. */
+export function movedEntries({ articleOf }: ContentsMatch): number[] {
+  const known = articleOf.flatMap((article, entry) => (article === undefined ? [] : [{ article, entry }]));
+  const kept = longestRise(known.map(({ article }) => article));
+  return known.filter((_, index) => !kept.has(index)).map(({ entry }) => entry);
+}
+
+/** The indices of a longest increasing subsequence, by patience sorting. */
+function longestRise(values: readonly number[]): Set<number> {
+  const tops: number[] = [];
+  const before: number[] = [];
+  values.forEach((value, index) => {
+    let low = 0;
+    let high = tops.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[tops[middle] as number] as number) < value) low = middle + 1;
+      else high = middle;
+    }
+    before[index] = low > 0 ? (tops[low - 1] as number) : -1;
+    tops[low] = index;
+  });
+  const rise = new Set<number>();
+  for (let index = tops.at(-1) ?? -1; index >= 0; index = before[index] as number) rise.add(index);
+  return rise;
+}
+
+export interface Misnumbered {
+  readonly entry: Entry;
+  readonly expected: number;
+}
+
+/**
+ * The entries whose number breaks the run. What another rule tells already excuses a number: an entry that is
+ * malformed, repeated, moved or without an article, and a gap where articles are missing from the contents.
+ */
+export function misnumbered({ dossier, match }: { dossier: Dossier; match: ContentsMatch }): Misnumbered[] {
+  const entries = dossier.entries;
+  const moved = new Set(movedEntries(match));
+  const unlisted = unlistedArticles(dossier, match);
+  const found: Misnumbered[] = [];
+  let due = new Set([1]);
+  let expected = 1;
+  let lastArticle = -1;
+  entries.forEach((entry, index) => {
+    const article = match.articleOf[index];
+    if (article !== undefined && !moved.has(index)) {
+      const gap = unlisted.filter((other) => other > lastArticle && other < article).length;
+      for (let skipped = 1; skipped <= Math.min(gap, widestGap); skipped++) due.add(expected + skipped);
+      lastArticle = article;
+    }
+    const { value } = entry;
+    const isDue = value !== undefined && due.has(value);
+    const isExcused = article === undefined || moved.has(index) || isFaulty(dossier, match, index);
+    if (!isDue && !isExcused) found.push({ entry, expected });
+    // An excused entry may be one too many, so that the number due at it still is; a wrong one may begin a new run.
+    due = new Set(isDue ? [value + 1] : value === undefined ? [expected + 1] : [expected + 1, value + 1]);
+    if (isExcused) due.add(expected);
+    if (isDue) expected = value + 1;
+    else if (!isExcused) expected++;
+  });
+  return found;
+}
+
+/** More articles than this missing in one place are not told from a wrong number. */
+const widestGap = 50;
+
+function isFaulty({ entries, articles }: Dossier, { articleOf }: ContentsMatch, index: number): boolean {
+  const entry = entries[index] as Entry;
+  return entryFault(entry, articles[articleOf[index] ?? -1]) !== undefined;
+}

@@ -1,0 +1,37 @@
+/** Builds the tree's nodes for lines. */
+import { type HeaderParts, readBareNumber, readParts } from '../header';
+import type { Span } from '../text';
+import { type Leaf, type LeafKind, type LineKind, leaf, type Node, node } from '../tree';
+import type { ShapedLine } from './lines';
+
+/** A line as a node of the given kind; naming lines with their parts as leaves. */
+export function buildLine(text: string, line: ShapedLine, kind: LineKind): Node {
+  const parts = kind === 'entry' ? entryParts(text, line) : kind === 'header' ? readParts(text, line) : { words: line };
+  const leaves = partLeaves(text, line, kind === 'blank' ? {} : parts);
+  if (line.next > line.end) leaves.push(leaf('end-of-line', text.slice(line.end, line.next)));
+  return node(kind, leaves);
+}
+
+/** An entry may have lost the sign after its number. */
+function entryParts(text: string, line: ShapedLine): HeaderParts {
+  const parts = readParts(text, line);
+  const number = parts.number ?? readBareNumber(text, line);
+  if (!number || parts.number || !parts.outlet) return parts;
+  return { number, ...readParts(text, { start: number.end, end: line.end }) };
+}
+
+const order: readonly (keyof HeaderParts & LeafKind)[] = ['number', 'marker', 'outlet', 'colon', 'title', 'words'];
+
+function partLeaves(text: string, line: Span, parts: HeaderParts): Leaf[] {
+  const leaves: Leaf[] = [];
+  let at = line.start;
+  for (const kind of order) {
+    const part = parts[kind];
+    if (!part || part.start < at || part.end === part.start) continue;
+    if (part.start > at) leaves.push(leaf('space', text.slice(at, part.start)));
+    leaves.push(leaf(kind, text.slice(part.start, part.end)));
+    at = part.end;
+  }
+  if (at < line.end) leaves.push(leaf('space', text.slice(at, line.end)));
+  return leaves;
+}

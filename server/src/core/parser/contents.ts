@@ -1,0 +1,114 @@
+/** Finds the table of contents: its heading, its entries, and where it ends. */
+import { fold } from '../fold';
+import { numberValue, readParts } from '../header';
+import type { Layout } from '../layouts/layout';
+import { isAddress, isHeading, type ShapedLine } from './lines';
+
+/** Line numbers, 0-based: `first` is the heading's or, where it is missing, the first entry's; `end` is exclusive. */
+export interface ContentsLines {
+  readonly first: number;
+  readonly end: number;
+  readonly headed: boolean;
+}
+
+export function findContents(text: string, lines: readonly ShapedLine[], layout: Layout): ContentsLines | undefined {
+  const heading = findHeading(text, lines, layout);
+  if (heading !== undefined) return { first: heading, end: findEnd(text, lines, heading + 1), headed: true };
+  const run = findRun(text, lines);
+  return run === undefined ? undefined : { first: run, end: findEnd(text, lines, run), headed: false };
+}
+
+/** The first heading that entries follow; without such, the first before any separator. */
+function findHeading(text: string, lines: readonly ShapedLine[], layout: Layout): number | undefined {
+  let alone: number | undefined;
+  let separated = false;
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as ShapedLine;
+    if (line.shape === 'separator') separated = true;
+    if (line.shape !== 'plain' || !isHeading(text, line, layout.contentsHeadings)) continue;
+    if (lines[nextFilled(lines, i + 1)]?.shape === 'numbered') return i;
+    if (!separated) alone ??= i;
+  }
+  return alone;
+}
+
+/**
+ * Where there is no heading, numbered lines that follow each other from 1 on, before any separator, of which one comes
+ * again as an article's header: a numbered list inside an article doesn't.
+ */
+function findRun(text: string, lines: readonly ShapedLine[]): number | undefined {
+  const first = lines.findIndex((line) => line.shape === 'separator' || line.shape === 'numbered');
+  if (numberOf(text, lines[first]) !== 1 || numberOf(text, lines[first + 1]) !== 2) return undefined;
+  const words = new Set<string>();
+  let after = first;
+  for (; lines[after]?.shape === 'numbered'; after++) words.add(wordsOf(text, lines[after] as ShapedLine));
+  const names = lines.slice(after).filter((line) => line.shape === 'plain' && line.end - line.start <= longestName);
+  return names.some((line) => words.has(wordsOf(text, line))) ? first : undefined;
+}
+
+/** Longer lines are paragraphs. UTF-16 units. */
+export const longestName = 300;
+
+/** The line after the last one of the contents. */
+function findEnd(text: string, lines: readonly ShapedLine[], first: number): number {
+  const seen = new Set<string>();
+  let lastNumber = 0;
+  let end = first;
+  let lastNumbered = first;
+  for (let i = first; i < lines.length; i++) {
+    const line = lines[i] as ShapedLine;
+    if (line.shape === 'blank' || line.shape === 'separator') {
+      const filled = nextFilled(lines, i);
+      const next = lines[filled];
+      const goesOn = next?.shape === 'numbered' && goesOnAfter(lastNumber, numberOf(text, next) ?? 0);
+      const begins = end === first && next?.shape === 'plain' && isUnnumberedEntry(text, lines, filled);
+      if (!goesOn && !begins) return end;
+      i = filled - 1;
+      continue;
+    }
+    const words = wordsOf(text, line);
+    if (line.shape === 'numbered') {
+      lastNumber = numberOf(text, line) ?? lastNumber;
+      lastNumbered = i + 1;
+    } else if (seen.has(words) || line.end - line.start > longestName) {
+      // The contents run into the first article: a header's words come again, or a paragraph does.
+      return seen.has(words) ? i : lastNumbered;
+    } else if (isAddress(text, line)) continue;
+    seen.add(words);
+    end = i + 1;
+  }
+  return end;
+}
+
+const widestGap = 3;
+
+function goesOnAfter(last: number, next: number): boolean {
+  return next > last && next <= last + widestGap;
+}
+
+/** After a heading and a blank line, a line without a number still is an entry when a numbered one follows it. */
+function isUnnumberedEntry(text: string, lines: readonly ShapedLine[], at: number): boolean {
+  const second = lines[at + 1];
+  return second?.shape === 'numbered' && (numberOf(text, second) ?? 0) <= widestGap;
+}
+
+/** The number of the first line from `from` on that is neither blank nor a separator; the count of lines if none is. */
+function nextFilled(lines: readonly ShapedLine[], from: number): number {
+  let at = from;
+  while (at < lines.length && (lines[at]?.shape === 'blank' || lines[at]?.shape === 'separator')) at++;
+  return at;
+}
+
+function numberOf(text: string, line: ShapedLine | undefined): number | undefined {
+  if (line?.shape !== 'numbered') return undefined;
+  const { number } = readParts(text, line);
+  return number && numberValue(text.slice(number.start, number.end));
+}
+
+/** A naming line's words, folded, without its number. */
+export function wordsOf(text: string, line: ShapedLine): string {
+  const { outlet, title, words } = readParts(text, line);
+  const start = (outlet ?? words ?? title ?? line).start;
+  const end = (title ?? words ?? outlet ?? line).end;
+  return fold(text.slice(start, end));
+}

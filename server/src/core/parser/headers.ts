@@ -1,0 +1,123 @@
+/** Decides whether a line is an article's header. Precision first: a false header is a false alarm. */
+import { trimEnd } from '../characters';
+import { fold } from '../fold';
+import { readName } from '../header';
+import { similarity } from '../similarity';
+import type { Span } from '../text';
+import { wordsOf } from './contents';
+import { entryWords, isSpaced, type Knowledge, opensLikeKnown } from './knowledge';
+import type { ShapedLine } from './lines';
+
+/** The most words and UTF-16 units that an outlet's name has. */
+const outletLimit = { words: 8, length: 60 };
+const longestTitle = 180;
+
+/**
+ * Whether the first line of a section is a header: an entry's words; a known outlet; or an unknown one, in the way the
+ * dossier writes its headers. Elsewhere a line with a colon is a paragraph.
+ */
+export function isSectionHeader(text: string, line: ShapedLine, knowledge: Knowledge): boolean {
+  if (entryWords(text, line, knowledge) !== undefined) return true;
+  const parts = readName(text, line);
+  if (!parts.outlet || !parts.title) return false;
+  const outlet = fold(text.slice(parts.outlet.start, parts.outlet.end));
+  const known = knowledge.outlets.has(outlet);
+  if (!known && (!isOutletLike(text, parts.outlet) || opensSpeech(outlet))) return false;
+  const { spaced, close } = knowledge.styles;
+  const own = isSpaced(text, parts) ? spaced > 0 || close === 0 : close > 0 || spaced === 0;
+  return known ? line.end - line.start <= 2 * longestTitle : own && !isSentence(text, parts.title);
+}
+
+/** Whether a span could be an outlet's name by its looks. */
+export function isOutletLike(text: string, outlet: Span): boolean {
+  const name = text.slice(outlet.start, outlet.end);
+  if (name.length > outletLimit.length || /[؟?!.،؛;,]\s|[؟?!،؛;]/u.test(name)) return false;
+  return /[\p{L}\p{N}]/u.test(name) && name.split(/\s+/u).length <= outletLimit.words;
+}
+
+/** The verbs, folded, that open a reported sentence: `قال الوزير: …`. */
+const speechVerbs = new Set(
+  (
+    'قال قالت يقول تقول اضاف اضافت يضيف اكد اكدت يوكد تابع تابعت اوضح اوضحت ذكر ذكرت اشار اشارت صرح صرحت اعلن اعلنت ' +
+    'اعتبر اعتبرت راي كتب كتبت شدد شددت لفت لفتت ختم سال سالت اجاب اجابت علق علقت قلت said says added asked wrote'
+  ).split(' '),
+);
+
+function opensSpeech(foldedOutlet: string): boolean {
+  const word = foldedOutlet.split(' ', 1)[0] ?? '';
+  return speechVerbs.has(word) || (/^[وف]/.test(word) && speechVerbs.has(word.slice(1)));
+}
+
+function isSentence(text: string, title: Span): boolean {
+  if (title.end - title.start > longestTitle) return true;
+  const last = text.charAt(trimEnd(text, title.start, title.end) - 1);
+  return /[.،؛]/.test(last) && !text.slice(title.start, title.end).endsWith('..');
+}
+
+/** Where a line inside a section stands: its neighbours that aren't blank, and the folded outlet of its article. */
+export interface Surroundings {
+  readonly previous: ShapedLine | undefined;
+  readonly next: ShapedLine | undefined;
+  readonly outlet: string | undefined;
+}
+
+/** The words of entries that no section's first line repeats: a lost separator may hide their articles. */
+export type Unclaimed = Map<string, number>;
+
+/**
+ * Whether a line inside a section is the header of an article whose separator above it was lost: the words of an entry
+ * that no other header answers to; nearly those, after its outlet; or the name of another known outlet, written just
+ * as this dossier writes headers, before a paragraph. Several such names in a row are a review of headlines.
+ */
+export function isLostHeader(
+  text: string,
+  line: ShapedLine,
+  { previous, next, outlet: current }: Surroundings,
+  knowledge: Knowledge,
+  unclaimed: Unclaimed,
+): boolean {
+  if (!opensLikeKnown(text, line, knowledge)) return false;
+  const words = wordsOf(text, line);
+  const parts = readName(text, line);
+  if (unclaimed.has(words) && (parts.colon || words.split(' ').length > 3)) return true;
+  if (!parts.outlet || !parts.title || isSentence(text, parts.title)) return false;
+  const outlet = fold(text.slice(parts.outlet.start, parts.outlet.end));
+  if (!knowledge.outlets.has(outlet)) return false;
+  if (nearlyClaims(words, outlet, unclaimed)) return true;
+  return (
+    outlet !== current &&
+    isUniform(text, parts.colon, knowledge) &&
+    fold(text.slice(parts.title.start, parts.title.end)).split(' ').length >= 3 &&
+    isArticleOpening(text, next) &&
+    !namesOutlet(text, next, knowledge) &&
+    !namesOutlet(text, previous, knowledge)
+  );
+}
+
+const nearEnough = 0.7;
+
+function nearlyClaims(words: string, outlet: string, unclaimed: Unclaimed): boolean {
+  for (const entry of unclaimed.keys()) {
+    if (entry.startsWith(`${outlet} `) && similarity(entry, words) >= nearEnough) return true;
+  }
+  return false;
+}
+
+/** Whether every header so far has a blank before its colon, and this line too: speech in a body has none there. */
+function isUniform(text: string, colon: Span | undefined, { styles }: Knowledge): boolean {
+  return colon !== undefined && styles.close === 0 && styles.spaced > 0 && isSpaced(text, { colon });
+}
+
+function namesOutlet(text: string, line: ShapedLine | undefined, knowledge: Knowledge): boolean {
+  const { outlet } = line && opensLikeKnown(text, line, knowledge) ? readName(text, line) : {};
+  return outlet !== undefined && knowledge.outlets.has(fold(text.slice(outlet.start, outlet.end)));
+}
+
+const shortestParagraph = 80;
+
+/** Whether a line goes on an article that was headed just above: a paragraph, or a line with a year in it. */
+function isArticleOpening(text: string, line: ShapedLine | undefined): boolean {
+  if (!line || line.shape === 'blank' || line.shape === 'separator') return false;
+  const content = text.slice(line.start, line.end);
+  return content.length >= shortestParagraph || /[0-9٠-٩۰-۹]{4}/.test(content);
+}

@@ -1,0 +1,180 @@
+/** Divides what follows the contents into articles, finding those whose separator or header was lost. */
+import { fold } from '../fold';
+import { readName } from '../header';
+import { similarity } from '../similarity';
+import { wordsOf } from './contents';
+import { isLostHeader, isSectionHeader, type Unclaimed } from './headers';
+import { entryWords, type Knowledge, learnHeader } from './knowledge';
+import type { ShapedLine } from './lines';
+import { isPreambleLine } from './preamble';
+
+/** An article's lines, by number, 0-based; `end` is exclusive and takes in the separator, where there is one. */
+export interface ArticleLines {
+  readonly first: number;
+  readonly end: number;
+  /** Whether `first` is a header; if not, the article begins with what should be one. */
+  readonly headed: boolean;
+}
+
+/** The first filled line and the end (exclusive, before the separator) of what stands between two separators. */
+interface Section {
+  head: number;
+  readonly end: number;
+}
+
+/** Finds the articles among the lines from `from` on. `hasContents` tells whether a table of contents came before. */
+export function findArticles(
+  text: string,
+  lines: readonly ShapedLine[],
+  from: number,
+  hasContents: boolean,
+  knowledge: Knowledge,
+): ArticleLines[] {
+  const sections = divide(lines, from);
+  if (!hasContents) {
+    learnStyle(text, lines, sections, knowledge);
+    skipPreamble(text, lines, sections, knowledge);
+  }
+  const { headed, unclaimed } = claimHeads(text, lines, sections, knowledge);
+  return sections.flatMap((section) =>
+    splitSection(text, lines, section, headed.has(section.head), knowledge, unclaimed),
+  );
+}
+
+function divide(lines: readonly ShapedLine[], from: number): Section[] {
+  const sections: Section[] = [];
+  let head: number | undefined;
+  for (let i = from; i < lines.length; i++) {
+    const { shape } = lines[i] as ShapedLine;
+    if (shape === 'separator') {
+      if (head !== undefined) sections.push({ head, end: i });
+      head = undefined;
+    } else if (shape !== 'blank') head ??= i;
+  }
+  if (head !== undefined) sections.push({ head, end: lines.length });
+  return sections;
+}
+
+/** Without contents, the dossier's way of writing headers is the one that most of its sections begin in. */
+function learnStyle(text: string, lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
+  const heads = sections.map(({ head }) => lines[head] as ShapedLine);
+  for (const line of heads) {
+    if (!isPreambleLine(text, line) && isSectionHeader(text, line, knowledge)) learnHeader(text, line, knowledge);
+  }
+}
+
+/** Without contents, the first section begins with the preamble: its article with the first header in it. */
+function skipPreamble(text: string, lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
+  const [first] = sections;
+  if (!first) return;
+  let afterPreamble = first.head;
+  for (let i = first.head; i < first.end; i++) {
+    const line = lines[i] as ShapedLine;
+    if (line.shape === 'blank') continue;
+    if (isPreambleLine(text, line)) afterPreamble = i + 1;
+    else if (isSectionHeader(text, line, knowledge)) {
+      first.head = i;
+      return;
+    }
+  }
+  while (afterPreamble < first.end && lines[afterPreamble]?.shape === 'blank') afterPreamble++;
+  if (afterPreamble < first.end) first.head = afterPreamble;
+  else sections.shift();
+}
+
+/** Decides which sections begin with a header; what is left of the entries' words may hide behind lost separators. */
+function claimHeads(
+  text: string,
+  lines: readonly ShapedLine[],
+  sections: readonly Section[],
+  knowledge: Knowledge,
+): { headed: Set<number>; unclaimed: Unclaimed } {
+  const headed = new Set<number>();
+  const unclaimed: Unclaimed = new Map(knowledge.entries);
+  for (const { head } of sections) {
+    const words = entryWords(text, lines[head] as ShapedLine, knowledge);
+    if (words === undefined) continue;
+    headed.add(head);
+    claim(words, unclaimed);
+    learnHeader(text, lines[head] as ShapedLine, knowledge);
+  }
+  for (const { head } of sections) {
+    const line = lines[head] as ShapedLine;
+    if (headed.has(head) || !isSectionHeader(text, line, knowledge)) continue;
+    headed.add(head);
+    claimNearest(wordsOf(text, line), unclaimed);
+    learnHeader(text, line, knowledge);
+  }
+  return { headed, unclaimed };
+}
+
+function claim(words: string, unclaimed: Unclaimed): void {
+  const left = (unclaimed.get(words) ?? 0) - 1;
+  if (left > 0) unclaimed.set(words, left);
+  else unclaimed.delete(words);
+}
+
+const sameArticle = 0.7;
+/** More entries than this without a header are no slips; comparing each with each would cost more than it tells. */
+const mostCompared = 200;
+
+function claimNearest(words: string, unclaimed: Unclaimed): void {
+  if (unclaimed.size > mostCompared) return;
+  for (const entry of unclaimed.keys()) {
+    if (similarity(entry, words) < sameArticle) continue;
+    claim(entry, unclaimed);
+    return;
+  }
+}
+
+function splitSection(
+  text: string,
+  lines: readonly ShapedLine[],
+  { head, end }: Section,
+  headed: boolean,
+  knowledge: Knowledge,
+  unclaimed: Unclaimed,
+): ArticleLines[] {
+  const separated = end < lines.length ? end + 1 : end;
+  const articles: ArticleLines[] = [];
+  let first = head;
+  let isHeaded = headed;
+  let outlet = headed ? outletOf(text, lines[head] as ShapedLine) : undefined;
+  let previous = lines[head] as ShapedLine;
+  for (let i = head + 1; i < end; i++) {
+    const line = lines[i] as ShapedLine;
+    if (line.shape === 'blank') continue;
+    const surroundings = { previous, next: nextFilled(lines, i + 1, end), outlet };
+    const repeats = isHeaded && previous === lines[first] && repeatsHeader(text, previous, line);
+    if (repeats || isLostHeader(text, line, surroundings, knowledge, unclaimed)) {
+      articles.push({ first, end: i, headed: isHeaded });
+      claim(wordsOf(text, line), unclaimed);
+      learnHeader(text, line, knowledge);
+      first = i;
+      isHeaded = true;
+      outlet = outletOf(text, line);
+    }
+    previous = line;
+  }
+  articles.push({ first, end: separated, headed: isHeaded });
+  return articles;
+}
+
+/** A header line that was pasted twice. */
+function repeatsHeader(text: string, header: ShapedLine, line: ShapedLine): boolean {
+  return (
+    line.end - line.start === header.end - header.start &&
+    readName(text, line).title !== undefined &&
+    text.slice(line.start, line.end) === text.slice(header.start, header.end)
+  );
+}
+
+function outletOf(text: string, line: ShapedLine): string | undefined {
+  const { outlet } = readName(text, line);
+  return outlet && fold(text.slice(outlet.start, outlet.end));
+}
+
+function nextFilled(lines: readonly ShapedLine[], from: number, end: number): ShapedLine | undefined {
+  for (let i = from; i < end; i++) if (lines[i]?.shape !== 'blank') return lines[i];
+  return undefined;
+}

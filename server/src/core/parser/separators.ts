@@ -1,0 +1,56 @@
+/** Which lines separate articles, and how this dossier writes them. */
+import { skipBlanks, trimEnd } from '../characters';
+import type { Layout } from '../layouts/layout';
+import { type ContentsLines, longestName } from './contents';
+import { isSectionHeader } from './headers';
+import { entryWords, type Knowledge } from './knowledge';
+import { isRule, type ShapedLine } from './lines';
+
+/** The dossier's own separator: the one it writes most, and among equals its layout's. */
+export function ownSeparator(text: string, lines: readonly ShapedLine[], layout: Layout): string {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    if (line.shape !== 'separator') continue;
+    const signs = text.slice(line.start, line.end);
+    counts.set(signs, (counts.get(signs) ?? 0) + 1);
+  }
+  const usual = layout.separator ?? '='.repeat(25);
+  let own = usual;
+  for (const [signs, count] of counts) if (count > (counts.get(own) ?? 0)) own = signs;
+  return own;
+}
+
+/**
+ * Decides the doubtful lines by what follows them: a rule in other signs separates where an article in the contents
+ * begins under it, and a few `=` where no header does are a decoration.
+ */
+export function settleSeparators(
+  text: string,
+  lines: ShapedLine[],
+  contents: ContentsLines | undefined,
+  own: string,
+  knowledge: Knowledge,
+): void {
+  for (let i = contents?.end ?? 0; i < lines.length; i++) {
+    const line = lines[i] as ShapedLine;
+    if (line.shape === 'plain' && line.end - line.start < longestName && isRule(text, line)) {
+      const next = nextFilled(lines, i + 1);
+      if (next && entryWords(text, next, knowledge) !== undefined) lines[i] = { ...line, shape: 'separator' };
+    } else if (line.shape === 'separator' && signsIn(text, line) * 2 < own.length) {
+      const next = nextFilled(lines, i + 1);
+      const decorates = next && next.shape !== 'separator' && !isSectionHeader(text, next, knowledge);
+      if (decorates) lines[i] = { ...line, shape: 'plain' };
+    }
+  }
+}
+
+function signsIn(text: string, line: ShapedLine): number {
+  const start = skipBlanks(text, line.start, line.end);
+  return trimEnd(text, start, line.end) - start;
+}
+
+function nextFilled(lines: readonly ShapedLine[], from: number): ShapedLine | undefined {
+  let at = from;
+  while (lines[at]?.shape === 'blank') at++;
+  return lines[at];
+}

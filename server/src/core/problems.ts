@@ -1,0 +1,33 @@
+/** The problems of a dossier: what the rules find, in the order of the text. */
+import type { Analysis } from './analysis';
+import { fill, type Language } from './language';
+import { plain } from './layouts/plain';
+import { rules } from './rules';
+import type { Severity } from './rules/rule';
+import type { Span } from './text';
+
+export interface Problem {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly related?: { readonly span: Span; readonly message: string };
+}
+
+/** Finds every problem, told in the given language. A text in no known layout has none. */
+export function findProblems(analysis: Analysis, language: Language): Problem[] {
+  if (analysis.dossier.layout === plain) return [];
+  const problems: Problem[] = [];
+  for (const rule of rules) {
+    for (const { span, message = 'default', values = {}, related } of rule.check(analysis)) {
+      problems.push({
+        code: rule.code,
+        severity: rule.severity,
+        span,
+        message: fill(rule.messages[message]?.[language] ?? message, values),
+        ...(related && { related: { span: related.span, message: related.message[language] } }),
+      });
+    }
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}

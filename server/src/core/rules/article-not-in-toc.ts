@@ -1,0 +1,33 @@
+import { unlistedArticles } from '../contents-match';
+import type { Article } from '../dossier';
+import { article, articleTexts, bodies, clean, dossier, names } from './examples';
+import type { Rule } from './rule';
+
+export const articleNotInToc: Rule = {
+  code: 'article-not-in-toc',
+  severity: 'warning',
+  why: {
+    ar: 'مقال لا تذكره العناوين لا يجده القارئ.',
+    en: "Readers don't find an article that the contents leave out.",
+  },
+  messages: {
+    default: {
+      ar: 'هذا المقال غير مذكور في عناوين الملف، فلن يجده القارئ. أضف له سطراً في موضعه.',
+      en: "The contents leave this article out, so readers won't find it. Add an entry for it at its place.",
+    },
+  },
+  examples: {
+    bad: [
+      dossier(
+        [`1. ${names[0]}`, `2. ${names[2]}`],
+        [articleTexts[0] as string, article(`⟦${names[1]}⟧`, bodies[1]), articleTexts[2] as string],
+      ),
+    ],
+    good: [clean],
+  },
+  *check({ dossier, match }) {
+    if (dossier.entries.length === 0) return;
+    for (const index of unlistedArticles(dossier, match))
+      yield { span: (dossier.articles[index] as Article).name.span };
+  },
+};

@@ -1,0 +1,37 @@
+/** Every rule, in the order of the documentation. */
+import { articleNotInToc } from './article-not-in-toc';
+import { duplicateArticle } from './duplicate-article';
+import { emptyArticle } from './empty-article';
+import { malformedHeader } from './malformed-header';
+import { malformedSeparator } from './malformed-separator';
+import { malformedTocEntry } from './malformed-toc-entry';
+import { misplacedSeparator } from './misplaced-separator';
+import { missingSeparator } from './missing-separator';
+import { missingToc } from './missing-toc';
+import { repeatedSeparator } from './repeated-separator';
+import type { Rule } from './rule';
+import { tocDuplicateEntry } from './toc-duplicate-entry';
+import { tocMismatch } from './toc-mismatch';
+import { tocNumbering } from './toc-numbering';
+import { tocOrder } from './toc-order';
+import { tocUnknownArticle } from './toc-unknown-article';
+import { unbalancedQuotes } from './unbalanced-quotes';
+
+export const rules: readonly Rule[] = [
+  missingSeparator,
+  malformedSeparator,
+  repeatedSeparator,
+  misplacedSeparator,
+  emptyArticle,
+  malformedHeader,
+  unbalancedQuotes,
+  duplicateArticle,
+  missingToc,
+  malformedTocEntry,
+  tocNumbering,
+  tocUnknownArticle,
+  articleNotInToc,
+  tocMismatch,
+  tocOrder,
+  tocDuplicateEntry,
+];

@@ -1,0 +1,38 @@
+import { articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import type { Rule } from './rule';
+
+export const malformedSeparator: Rule = {
+  code: 'malformed-separator',
+  severity: 'warning',
+  why: {
+    ar: 'الفواصل المختلفة تشوّه الملف المنشور، وقد لا تتعرف إليها البرامج التي تقسّمه.',
+    en: 'Separators that differ look careless in print, and programs that divide the dossier may miss them.',
+  },
+  messages: {
+    length: {
+      ar: 'عدد إشارات هذا الفاصل {count} بدلاً من {own}، خلافاً لبقية فواصل الملف. أعد كتابته بطولها.',
+      en: "This separator has {count} signs, not {own} as the dossier's others. Make it as long as they are.",
+    },
+    shape: {
+      ar: 'هذا الفاصل مكتوب على غير صورة بقية فواصل الملف (إشارات أخرى أو فراغات زائدة). أعد كتابته مثلها.',
+      en: "This separator is written unlike the dossier's others (other signs or stray blanks). Write it as they are.",
+    },
+  },
+  examples: {
+    bad: [
+      dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦${'='.repeat(24)}⟧\n`, ...articleTexts.slice(1)]),
+      dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦= = = = =⟧\n`, ...articleTexts.slice(1)]),
+    ],
+    good: [clean],
+  },
+  *check({ dossier: { text, separators, separator: own } }) {
+    for (const { span, place } of separators) {
+      const line = text.slice(span.start, span.end);
+      if (place !== 'closing' || line === own) continue;
+      const bySign = line.charAt(0).repeat(line.length) === line && line.charAt(0) === own.charAt(0);
+      yield bySign
+        ? { span, message: 'length', values: { count: line.length, own: own.length } }
+        : { span, message: 'shape' };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { articleTexts, clean, dossier, entryLines, separator } from './examples';
+import type { Rule } from './rule';
+
+export const misplacedSeparator: Rule = {
+  code: 'misplaced-separator',
+  severity: 'warning',
+  why: {
+    ar: 'الفاصل يختم مقالاً، ولا مقال قبل العناوين ولا قبل أول عنوان.',
+    en: 'A separator closes an article, and none comes before the contents or the first header.',
+  },
+  messages: {
+    default: {
+      ar: 'فاصل قبل أول مقال، والفواصل تختم المقالات، فلا شيء يختمه هنا. احذفه.',
+      en: 'A separator before the first article: separators close articleTexts, and there is none to close here. Delete it.',
+    },
+  },
+  examples: {
+    bad: [dossier(entryLines, [`⟦${separator}⟧\n`, ...articleTexts])],
+    good: [clean],
+  },
+  *check({ dossier: { separators } }) {
+    for (const { span, place } of separators) if (place === 'before-articles') yield { span };
+  },
+};

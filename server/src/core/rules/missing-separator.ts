@@ -1,0 +1,35 @@
+import { articleTexts, bodies, clean, dossier, entryLines, names, separator } from './examples';
+import type { Rule } from './rule';
+
+export const missingSeparator: Rule = {
+  code: 'missing-separator',
+  severity: 'error',
+  why: {
+    ar: 'من دون فاصل يلتحم المقال بالذي قبله، فيُنشر المقالان كأنهما مقال واحد.',
+    en: 'Without a separator an article runs into the one before it, and both are published as one.',
+  },
+  messages: {
+    default: {
+      ar: 'لا فاصل فوق هذا العنوان، فيلتحم مقال {outlet} بالمقال الذي قبله. أضف سطر فاصل فوقه.',
+      en: 'No separator above this header, so the article of {outlet} runs into the one before it. Add a separator line above it.',
+    },
+  },
+  examples: {
+    bad: [
+      dossier(entryLines, [
+        `${names[0]}\n${bodies[0]}\n`,
+        `⟦${names[1]}⟧\n${bodies[1]}\n${separator}\n`,
+        articleTexts[2] as string,
+      ]),
+    ],
+    good: [clean],
+  },
+  *check({ dossier: { text, articles } }) {
+    for (const [index, { name }] of articles.entries()) {
+      const before = articles[index - 1];
+      if (!before || before.closed || !before.hasText) continue;
+      const named = name.outlet ?? name.span;
+      yield { span: name.span, values: { outlet: text.slice(named.start, named.end) } };
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import { articleTexts, clean, dossier, entryLines, separator } from './examples';
+import type { Rule } from './rule';
+
+export const repeatedSeparator: Rule = {
+  code: 'repeated-separator',
+  severity: 'warning',
+  why: {
+    ar: 'فاصلان متتاليان يوهمان بمقال ساقط بينهما.',
+    en: 'Two separators in a row look as if an article between them was lost.',
+  },
+  messages: {
+    default: {
+      ar: 'فاصلان متتاليان لا شيء بينهما، كأن مقالاً سقط من هنا. احذف أحدهما، أو الصق المقال الناقص.',
+      en: 'Two separators with nothing between them, as if an article were lost here. Delete one, or paste the missing article.',
+    },
+  },
+  examples: {
+    bad: [dossier(entryLines, [articleTexts[0] as string, `⟦${separator}⟧\n`, ...articleTexts.slice(1)])],
+    good: [clean],
+  },
+  *check({ dossier: { separators } }) {
+    for (const { span, place } of separators) if (place === 'repeated') yield { span };
+  },
+};

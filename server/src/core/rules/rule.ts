@@ -1,0 +1,37 @@
+/** What a rule is: one plain object in a file of its own, named by its code. */
+import type { ContentsMatch } from '../contents-match';
+import type { Dossier } from '../dossier';
+import type { Texts } from '../language';
+import type { Span } from '../text';
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint';
+
+/** What rules look at: a parsed dossier, and which entry of its contents is which article. */
+export interface Subject {
+  readonly dossier: Dossier;
+  readonly match: ContentsMatch;
+}
+
+/** A mistake that a rule found. */
+export interface Finding {
+  readonly span: Span;
+  /** Which of the rule's messages says it; `default` where it has one alone. */
+  readonly message?: string;
+  /** Values for the message's places. */
+  readonly values?: Readonly<Record<string, string | number>>;
+  /** Another place that belongs to it. */
+  readonly related?: { readonly span: Span; readonly message: Texts };
+}
+
+export interface Rule {
+  /** A public name: it never changes meaning. */
+  readonly code: string;
+  readonly severity: Severity;
+  /** Why it matters to whoever publishes the dossier. */
+  readonly why: Texts;
+  /** What is wrong, why it matters, what to do. */
+  readonly messages: Readonly<Record<string, Texts>>;
+  /** Whole dossiers: in a bad one, `⟦ ⟧` stand around what this rule, and no other, reports. */
+  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  check(subject: Subject): Iterable<Finding>;
+}

@@ -1,0 +1,27 @@
+import type { Entry } from '../dossier';
+import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import type { Rule } from './rule';
+
+export const tocDuplicateEntry: Rule = {
+  code: 'toc-duplicate-entry',
+  severity: 'warning',
+  why: {
+    ar: 'سطران لمقال واحد يوهمان بمقالين.',
+    en: 'Two entryLines for one article make it look like two.',
+  },
+  messages: {
+    default: {
+      ar: 'هذا السطر مكرر، فالمقال مذكور في العناوين من قبل. احذفه وأعد الترقيم.',
+      en: 'The contents name this article already. Delete this entry and renumber.',
+    },
+  },
+  examples: {
+    bad: [
+      dossier([entryLines[0] as string, entryLines[1] as string, `⟦3. ${names[1]}⟧`, `4. ${names[2]}`], articleTexts),
+    ],
+    good: [clean],
+  },
+  *check({ dossier: { entries }, match }) {
+    for (const index of match.repeatedEntries.keys()) yield { span: (entries[index] as Entry).span };
+  },
+};

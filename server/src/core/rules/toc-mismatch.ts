@@ -1,0 +1,38 @@
+import { entryFault, isWellFormed, lostColon, nameKey } from '../contents-match';
+import type { Texts } from '../language';
+import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import type { Rule } from './rule';
+
+export const tocMismatch: Rule = {
+  code: 'toc-mismatch',
+  severity: 'warning',
+  why: {
+    ar: 'سطر العناوين وعنوان المقال اسمان لمقال واحد، فإذا اختلفا لم يُعرف أيهما الصحيح.',
+    en: 'Entry and header name one article: where they differ, nobody knows which is right.',
+  },
+  messages: {
+    default: {
+      ar: 'كلمات هذا السطر غير كلمات عنوان مقاله: {header}. اجعلهما سواء.',
+      en: 'This entry and the header of its article differ in their words: {header}. Make them the same.',
+    },
+  },
+  examples: {
+    bad: [dossier([entryLines[0] as string, `⟦2. ${names[1]} غداً⟧`, entryLines[2] as string], articleTexts)],
+    good: [clean],
+  },
+  *check({ dossier: { text, entries, articles }, match }) {
+    for (const [index, entry] of entries.entries()) {
+      const article = articles[match.articleOf[index] ?? -1];
+      if (!article?.headed || !isWellFormed(article.name) || entryFault(entry, article)) continue;
+      if (nameKey(entry) === nameKey(article.name) || lostColon(entry, article.name)) continue;
+      const { span } = article.name;
+      yield {
+        span: entry.span,
+        values: { header: text.slice(span.start, span.end) },
+        related: { span, message: header },
+      };
+    }
+  },
+};
+
+const header: Texts = { ar: 'عنوان المقال', en: "The article's header" };

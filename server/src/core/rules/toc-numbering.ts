@@ -1,0 +1,27 @@
+import { misnumbered } from '../numbering';
+import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import type { Rule } from './rule';
+
+export const tocNumbering: Rule = {
+  code: 'toc-numbering',
+  severity: 'warning',
+  why: {
+    ar: 'رقم مكرر أو ناقص يوهم القارئ بمقال زائد أو ساقط.',
+    en: "A number that is missing or comes twice makes readers look for an article that isn't there.",
+  },
+  messages: {
+    default: {
+      ar: 'رقم هذا السطر {number} والمنتظر {expected}، فيختل تسلسل العناوين. أعد ترقيم العناوين.',
+      en: "This entry has the number {number} where {expected} is due, so the contents don't count right. Renumber them.",
+    },
+  },
+  examples: {
+    bad: [dossier([entryLines[0] as string, `⟦1⟧. ${names[1]}`, entryLines[2] as string], articleTexts)],
+    good: [clean],
+  },
+  *check(subject) {
+    for (const { entry, expected } of misnumbered(subject)) {
+      yield { span: entry.number ?? entry.span, values: { number: entry.value ?? '', expected } };
+    }
+  },
+};

@@ -1,0 +1,26 @@
+import type { Entry } from '../dossier';
+import { movedEntries } from '../numbering';
+import { articleTexts, clean, dossier, names } from './examples';
+import type { Rule } from './rule';
+
+export const tocOrder: Rule = {
+  code: 'toc-order',
+  severity: 'warning',
+  why: {
+    ar: 'يتوقع القارئ المقالات بترتيب عناوينها.',
+    en: 'Readers expect the articleTexts in the order of the contents.',
+  },
+  messages: {
+    default: {
+      ar: 'موضع هذا السطر في العناوين غير موضع مقاله في الملف. رتب العناوين بترتيب المقالات.',
+      en: 'This entry stands elsewhere in the contents than its article in the dossier. Put the contents in the articleTexts\u2019 order.',
+    },
+  },
+  examples: {
+    bad: [dossier([`1. ${names[1]}`, `2. ${names[2]}`, `⟦3. ${names[0]}⟧`], articleTexts)],
+    good: [clean],
+  },
+  *check({ dossier: { entries }, match }) {
+    for (const index of movedEntries(match)) yield { span: (entries[index] as Entry).span };
+  },
+};

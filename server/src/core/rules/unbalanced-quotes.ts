@@ -1,0 +1,49 @@
+import { findUnbalanced } from '../quotes';
+import { article, bodies, clean, dossier } from './examples';
+import type { Rule } from './rule';
+
+export const unbalancedQuotes: Rule = {
+  code: 'unbalanced-quotes',
+  severity: 'warning',
+  why: {
+    ar: 'علامة تنصيص مفتوحة لا تُغلق، أو مغلقة لم تُفتح، خطأ مطبعي ظاهر في العنوان.',
+    en: 'A quotation mark that is opened and never closed, or the reverse, is a misprint in plain sight.',
+  },
+  messages: {
+    opened: {
+      ar: 'علامة التنصيص {sign} فُتحت هنا ولم تُغلق. أغلقها أو احذفها.',
+      en: 'The quotation mark {sign} is opened here and never closed. Close it or delete it.',
+    },
+    closed: {
+      ar: 'علامة التنصيص {sign} تُغلق هنا ما لم يُفتح. افتح الاقتباس أو احذفها.',
+      en: 'The quotation mark {sign} closes here what was never opened. Open the quotation or delete the mark.',
+    },
+    odd: {
+      ar: 'عدد علامات التنصيص {sign} في هذا السطر فردي، فواحدة منها بلا قرين. أضف قرينتها أو احذفها.',
+      en: 'An odd number of {sign} in this line: one of them has no partner. Add it or delete the mark.',
+    },
+  },
+  examples: {
+    bad: [
+      dossier(['1. النشرة :لقاح ⟦«⟧الأمل يصل'], [article('النشرة :لقاح «الأمل» يصل', bodies[0])]),
+      dossier(
+        ['1. المدن :لقاح "الأمل" يصل'],
+        [article('المدن :لقاح "الأمل⟦"⟧ "يصل"', bodies[0])].map((text) => text.replace('⟦"⟧ "يصل"', ' ⟦"⟧يصل')),
+      ),
+    ],
+    good: [
+      clean,
+      dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
+    ],
+  },
+  *check({ dossier: { text, entries, articles } }) {
+    const names = [...entries, ...articles.filter(({ headed }) => headed).map(({ name }) => name)];
+    for (const name of names) {
+      if (!name.outlet || !name.title) continue;
+      for (const { at, fault } of findUnbalanced(text.slice(name.outlet.start, name.title.end))) {
+        const start = name.outlet.start + at;
+        yield { span: { start, end: start + 1 }, message: fault, values: { sign: text.charAt(start) } };
+      }
+    }
+  },
+};

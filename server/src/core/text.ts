@@ -1,0 +1,42 @@
+/** Text as the whole core sees it: UTF-16 offsets, and lines as the Language Server Protocol breaks them. */
+
+/** A stretch of the text: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A line of the text. `end` is where its characters end, `next` where the next line starts. UTF-16 offsets. */
+export interface Line extends Span {
+  readonly next: number;
+}
+
+const lineFeed = 10;
+const carriageReturn = 13;
+
+/**
+ * Splits a text into its lines. They end with LF, CRLF or CR alone, as in LSP; U+2028 and U+2029 come with pasted text
+ * and break no line. A text that ends with a line end has no empty line after it; an empty text has no lines.
+ */
+export function splitLines(text: string): Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start < text.length) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+    let next = Math.min(end + 1, text.length);
+    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(next) === lineFeed) next++;
+    lines.push({ start, end, next });
+    start = next;
+  }
+  return lines;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === lineFeed || code === carriageReturn;
+}
+
+/** Whether an offset lies in a span or at its very end, where a cursor still belongs to it. */
+export function touches(span: Span, offset: number): boolean {
+  return span.start <= offset && offset <= span.end;
+}

@@ -1,0 +1,41 @@
+/** The lossless tree: every character of the text is in exactly one leaf, in order, and positions are relative. */
+
+/** A line of each kind that the parser tells apart. */
+export type LineKind = 'blank' | 'text' | 'contents-heading' | 'entry' | 'header' | 'separator';
+
+export type NodeKind = 'dossier' | 'preamble' | 'contents' | 'article' | LineKind;
+
+export type LeafKind = 'space' | 'number' | 'marker' | 'outlet' | 'colon' | 'title' | 'words' | 'end-of-line';
+
+/** A node: its length, in UTF-16 units, is that of its children together. */
+export interface Node {
+  readonly kind: NodeKind;
+  readonly length: number;
+  readonly children: readonly (Node | Leaf)[];
+}
+
+export interface Leaf {
+  readonly kind: LeafKind;
+  readonly text: string;
+  /** UTF-16 units. */
+  readonly length: number;
+}
+
+export function node(kind: NodeKind, children: readonly (Node | Leaf)[]): Node {
+  let length = 0;
+  for (const child of children) length += child.length;
+  return { kind, length, children };
+}
+
+export function leaf(kind: LeafKind, text: string): Leaf {
+  return { kind, text, length: text.length };
+}
+
+export function isLeaf(child: Node | Leaf): child is Leaf {
+  return 'text' in child;
+}
+
+/** The text that a tree was parsed from. */
+export function print(tree: Node | Leaf): string {
+  return isLeaf(tree) ? tree.text : tree.children.map(print).join('');
+}

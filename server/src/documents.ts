@@ -1,0 +1,32 @@
+/** The open documents, and what is worked out from each version of them, once. */
+
+import { type Connection, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type Analysis, analyse } from './core/analysis';
+
+export interface OpenDocument {
+  readonly document: TextDocument;
+  readonly analysis: Analysis;
+}
+
+export class Documents {
+  readonly texts = new TextDocuments(TextDocument);
+  readonly #analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+
+  listen(connection: Connection): void {
+    this.texts.listen(connection);
+    this.texts.onDidClose(({ document }) => this.#analyses.delete(document.uri));
+  }
+
+  /** An open document with the analysis of its present version; undefined for one that isn't open. */
+  get(uri: string): OpenDocument | undefined {
+    const document = this.texts.get(uri);
+    if (!document) return undefined;
+    let known = this.#analyses.get(uri);
+    if (known?.version !== document.version) {
+      known = { version: document.version, analysis: analyse(document.getText()) };
+      this.#analyses.set(uri, known);
+    }
+    return { document, analysis: known.analysis };
+  }
+}

@@ -1,0 +1,95 @@
+/** Spans to positions and back, and the core's plain data to the protocol's: the only place where positions exist. */
+import {
+  type Definition,
+  type Diagnostic,
+  DiagnosticSeverity,
+  type DocumentSymbol,
+  type FoldingRange,
+  type LocationLink,
+  type Range,
+  type SymbolInformation,
+  SymbolKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DefinitionLink } from './core/features/definition';
+import type { OutlineNode } from './core/features/outline';
+import type { Problem } from './core/problems';
+import type { Severity } from './core/rules/rule';
+import type { Span } from './core/text';
+
+/** UTF-16 offsets to 0-based lines and UTF-16 columns. */
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toDiagnostic(document: TextDocument, problem: Problem): Diagnostic {
+  const { related } = problem;
+  return {
+    range: toRange(document, problem.span),
+    severity: severities[problem.severity],
+    code: problem.code,
+    source: 'dossier',
+    message: problem.message,
+    ...(related && {
+      relatedInformation: [
+        { location: { uri: document.uri, range: toRange(document, related.span) }, message: related.message },
+      ],
+    }),
+  };
+}
+
+const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
+  outlet: SymbolKind.Namespace,
+  article: SymbolKind.String,
+};
+
+export function toDocumentSymbol(document: TextDocument, node: OutlineNode): DocumentSymbol {
+  return {
+    name: node.name,
+    ...(node.detail && { detail: node.detail }),
+    kind: symbolKinds[node.kind],
+    range: toRange(document, node.span),
+    selectionRange: toRange(document, node.nameSpan),
+    children: node.children.map((child) => toDocumentSymbol(document, child)),
+  };
+}
+
+/** For clients without hierarchy: the same symbols in a row, each with the name of the one above it. */
+export function toSymbolInformation(
+  document: TextDocument,
+  node: OutlineNode,
+  container?: string,
+): SymbolInformation[] {
+  const symbol: SymbolInformation = {
+    name: node.name,
+    kind: symbolKinds[node.kind],
+    location: { uri: document.uri, range: toRange(document, node.span) },
+    ...(container !== undefined && { containerName: container }),
+  };
+  return [symbol, ...node.children.flatMap((child) => toSymbolInformation(document, child, node.name))];
+}
+
+export function toLocationLink(document: TextDocument, link: DefinitionLink): LocationLink {
+  return {
+    originSelectionRange: toRange(document, link.origin),
+    targetUri: document.uri,
+    targetRange: toRange(document, link.target),
+    targetSelectionRange: toRange(document, link.selection),
+  };
+}
+
+/** For clients without links. */
+export function toLocation(document: TextDocument, link: DefinitionLink): Definition {
+  return { uri: document.uri, range: toRange(document, link.selection) };
+}
+
+export function toFoldingRange(document: TextDocument, span: Span): FoldingRange {
+  return { startLine: document.positionAt(span.start).line, endLine: document.positionAt(span.end).line };
+}

@@ -1,0 +1,72 @@
+// What a person does in the workbench and what they see there: keys and clicks in, plain values out.
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Repeats a check until it passes, and throws its last failure if it never does. */
+export async function eventually(check, limit = 20_000) {
+  for (const end = Date.now() + limit; ; await sleep(100)) {
+    try {
+      return await check();
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+    }
+  }
+}
+
+/** Runs a command of the palette, named as the palette shows it. */
+export async function command(page, name) {
+  await page.keyboard.press('F1');
+  const input = page.locator('.quick-input-widget:visible input');
+  await input.fill(`>${name}`);
+  const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(name, { exact: true }) });
+  await row.first().click();
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Opens a file of the folder by its name. */
+export async function openFile(page, name) {
+  await page.keyboard.press('Control+P');
+  await page.locator('.quick-input-widget:visible input').fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Puts the cursor of the active editor on a line, counted from one. */
+export async function goToLine(page, line, column = 1) {
+  await page.keyboard.press('Control+G');
+  const input = page.locator('.quick-input-widget:visible input');
+  await input.fill(`:${line}:${column}`);
+  await input.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+export async function cursorLine(page) {
+  const label = await page.locator('[id="status.editor.selection"]').textContent();
+  return Number(/Ln (\d+)/.exec(label)?.[1]);
+}
+
+export async function language(page) {
+  return (await page.locator('[id="status.editor.mode"]').textContent()).trim();
+}
+
+/** The breadcrumbs above the editor, the file's name first. */
+export async function breadcrumbs(page) {
+  return (await page.locator('.breadcrumbs-control .monaco-breadcrumb-item').allInnerTexts()).map(plain);
+}
+
+/** The numbers of the lines the editor shows: a folded line has none. */
+export async function visibleLines(page) {
+  const numbers = await page.locator('.editor-instance .margin-view-overlays .line-numbers').allInnerTexts();
+  return numbers
+    .map(Number)
+    .filter((line) => line > 0)
+    .sort((a, b) => a - b);
+}
+
+/** A label without the marks and the kinds of space that VS Code puts in it. */
+export function plain(label) {
+  return label
+    .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

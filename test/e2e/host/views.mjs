@@ -1,0 +1,70 @@
+// The trees of the workbench: Outline and Problems, read row by row.
+import { command, plain } from './ui.mjs';
+
+const outline = '.outline-pane .outline-tree';
+const problemsPanel = '.markers-panel .tree-container';
+
+/** Shows the Outline and gives it the room of the list of files above it. */
+export async function showOutline(page) {
+  await command(page, 'Explorer: Focus on Outline View');
+  await page.locator('.pane-header.expanded[aria-label^="Explorer Section"]').click();
+}
+
+/** The Outline's rows: how deep each stands, and its name. */
+export async function outlineRows(page) {
+  return (await treeRows(page, outline)).map(({ level, text }) => ({ level, name: plain(text) }));
+}
+
+export async function showProblems(page) {
+  if (!(await page.locator(problemsPanel).isVisible())) await page.keyboard.press('Control+Shift+M');
+  await page.locator(problemsPanel).waitFor();
+}
+
+/** The problems of the Problems view. */
+export async function problems(page) {
+  const rows = await treeRows(page, problemsPanel);
+  return rows
+    .filter(({ level }) => level === 2)
+    .map(({ label, text }) => ({
+      code: /dossier\(?([a-z-]+)\)?\[Ln/.exec(text)?.[1],
+      line: Number(/\[Ln (\d+), Col \d+\]$/.exec(text)?.[1]),
+      severity: severities[/^\w+/.exec(label)?.[0]],
+    }));
+}
+
+/** How many errors and warnings the status bar counts. */
+export async function problemCount(page) {
+  const label = await page.locator('[id="status.problems"]').textContent();
+  const [errors, warnings] = label.match(/\d+/g)?.map(Number) ?? [];
+  return { errors, warnings };
+}
+
+const severities = { Error: 'error', Warning: 'warning', Info: 'information', Hint: 'hint' };
+
+/** VS Code keeps only the rows in view, so the whole tree is read by scrolling through it. */
+async function treeRows(page, tree) {
+  const rows = new Map();
+  await page.locator(tree).hover();
+  await page.mouse.wheel(0, -1e6);
+  for (let scrolls = 0; scrolls < 100; scrolls++) {
+    const seen = await page.locator(`${tree} .monaco-list-row`).evaluateAll(readRows);
+    for (const row of seen) rows.set(row.index, row);
+    if (rows.size === 0 || seen.some(({ last }) => last)) break;
+    await page.mouse.wheel(0, 66);
+    await page.waitForTimeout(30);
+  }
+  const inOrder = [...rows.values()].sort((a, b) => a.index - b.index);
+  if (inOrder.some(({ index }, place) => index !== place)) throw new Error(`${tree} changed while it was read`);
+  return inOrder;
+}
+
+/** Runs in the browser. */
+function readRows(elements) {
+  return elements.map((element) => ({
+    index: Number(element.dataset.index),
+    last: element.dataset.lastElement === 'true',
+    level: Number(element.ariaLevel),
+    label: element.ariaLabel,
+    text: element.textContent,
+  }));
+}

@@ -1,0 +1,85 @@
+// A throw-away VS Code: code-server on a loopback port, its profile in a temporary folder, the packaged extension in it.
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+
+/**
+ * Starts VS Code with an extension installed. It ends with `stop()`, or with this process however that ends.
+ * @param {{ host: { node: string, entry: string }, vsix: string, port?: number, options?: string[] }} how
+ */
+export async function startVSCode({ host, vsix, port = 0, options = [] }) {
+  // A short path, because VS Code puts Unix sockets in here, whose names have a limit of 107 bytes.
+  const profile = mkdtempSync('/tmp/vscode-');
+  mkdirSync(`${profile}/data/User`, { recursive: true });
+  writeFileSync(`${profile}/data/User/settings.json`, JSON.stringify(settings));
+  const folders = ['--config', '/dev/null', '--user-data-dir', `${profile}/data`, '--extensions-dir', `${profile}/ext`];
+  const env = { ...process.env, ...environment, HOME: profile, TMPDIR: profile, XDG_RUNTIME_DIR: profile };
+  execFileSync(host.node, [host.entry, ...folders, '--install-extension', vsix], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+
+  // A process group of its own: its many children end with it.
+  const address = ['--bind-addr', `127.0.0.1:${port}`];
+  const server = spawn(host.node, [host.entry, ...folders, ...address, ...quiet, ...options], { env, detached: true });
+  const stop = () => {
+    process.off('exit', stop);
+    killGroup(server.pid);
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  };
+  process.on('exit', stop);
+  return { base: await addressOf(server), stop };
+}
+
+/** The address of the workbench with a folder and, in its editor, one of the folder's files. */
+export function workbenchUrl(base, folder, file) {
+  const payload = [['openFile', `vscode-remote://${new URL(base).host}${folder}/${file}`]];
+  return `${base}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+}
+
+const quiet = [
+  ['--auth', 'none'],
+  ['--reconnection-grace-time', '10'],
+  ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+  ['--disable-getting-started-override', '--disable-proxy'],
+].flat();
+
+// No gallery to ask, and nothing taken from the shell of whoever starts this, which may be a VS Code terminal.
+const environment = { EXTENSIONS_GALLERY: '{}', VSCODE_IPC_HOOK_CLI: '', PORT: '' };
+
+const settings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'security.workspace.trust.enabled': false,
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'workbench.enableExperiments': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+function addressOf(server) {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    const fail = (why) => reject(new Error(`VS Code ${why}.\n${log}`));
+    const read = (chunk) => {
+      log += chunk;
+      const found = /HTTP server listening on (http:\/\/127\.0\.0\.1:\d+)/.exec(log);
+      if (found) resolve(found[1]);
+    };
+    server.stdout.on('data', read);
+    server.stderr.on('data', read);
+    server.once('error', (error) => fail(`cannot be started: ${error.message}`));
+    server.once('exit', (code) => fail(`ended with code ${code}`));
+    setTimeout(() => fail('did not start within 60 seconds'), 60_000).unref();
+  });
+}
+
+function killGroup(pid) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch {
+    // It has ended already.
+  }
+}
