@@ -22,13 +22,10 @@ export function matchContents({ entries, articles }: Dossier): ContentsMatch {
   const match = new Matching(entries, articles);
   match.byKey(nameKey);
   match.byKey((name) => name.wordsKey);
-  match.byLikeness();
-  return {
-    articleOf: match.articleOf,
-    entryOf: match.entryOf,
-    repeatedEntries: findRepeatedEntries(entries, match),
-    repeatedArticles: findRepeatedArticles(articles),
-  };
+  const repeatedArticles = findRepeatedArticles(articles);
+  match.byLikeness(findRepeatedEntries(entries, match), repeatedArticles);
+  const repeatedEntries = findRepeatedEntries(entries, match);
+  return { articleOf: match.articleOf, entryOf: match.entryOf, repeatedEntries, repeatedArticles };
 }
 
 /** What makes two names the same: outlet and title; undefined where either lacks. */
@@ -42,6 +39,8 @@ export function nameKey(name: Name): string | undefined {
  */
 export function lostColon(entry: Name, header: Name): 'entry' | 'header' | undefined {
   if (entry.wordsKey !== header.wordsKey || entry.outletKey === header.outletKey) return undefined;
+  if (!entry.colon) return 'entry';
+  if (!header.colon) return 'header';
   return entry.outletKey.length > header.outletKey.length ? 'entry' : 'header';
 }
 
@@ -73,7 +72,8 @@ interface Candidate {
   readonly score: number;
 }
 
-const alike = { title: 0.75, titleOfSameOutlet: 0.4, titleInSamePlace: 0.45 };
+/** How alike two names must be that stand in the same place, that name the same outlet, or that do neither. */
+const alike = { inPlace: 0.45, ofOutlet: 0.5, elsewhere: { title: 0.75, outlet: 0.5 } };
 /** Above this many pairs, an entry is only compared with articles of its outlet. */
 const mostPairs = 40_000;
 
@@ -108,9 +108,11 @@ class Matching {
     });
   }
 
-  /** Joins what is left by likeness, the likest first. */
-  byLikeness(): void {
-    const candidates = this.#candidates();
+  /** Joins what is left by likeness, the likest first; what repeats another entry or article is none of it. */
+  byLikeness(repeatedEntries: ReadonlyMap<number, number>, repeatedArticles: ReadonlyMap<number, number>): void {
+    const entries = left(this.articleOf).filter((entry) => !repeatedEntries.has(entry));
+    const articles = left(this.entryOf).filter((article) => !repeatedArticles.has(article));
+    const candidates = this.#candidates(entries, articles);
     candidates.sort((a, b) => b.score - a.score || a.entry - b.entry || a.article - b.article);
     for (const { entry, article } of candidates) {
       if (this.articleOf[entry] === undefined && this.entryOf[article] === undefined) this.#join(entry, article);
@@ -122,9 +124,7 @@ class Matching {
     this.entryOf[article] = entry;
   }
 
-  #candidates(): Candidate[] {
-    const entries = this.#left(this.articleOf);
-    const articles = this.#left(this.entryOf);
+  #candidates(entries: readonly number[], articles: readonly number[]): Candidate[] {
     const few = entries.length * articles.length <= mostPairs;
     const entryPlaces = this.#places(this.articleOf, (article) => article);
     const articlePlaces = this.#places(this.entryOf, (_, article) => article);
@@ -138,10 +138,6 @@ class Matching {
       }
     }
     return candidates;
-  }
-
-  #left(joined: readonly (number | undefined)[]): number[] {
-    return joined.flatMap((other, index) => (other === undefined ? [index] : []));
   }
 
   /** For each item, the article of the last joined item before it: equal where two stand between the same neighbours. */
@@ -160,13 +156,17 @@ class Matching {
   #score(entry: number, article: number, sameOutlet: boolean, samePlace: boolean): number {
     const a = this.entries[entry] as Entry;
     const { name: b, headed } = this.articles[article] as Article;
-    const whole = !headed || nameKey(a) === undefined || nameKey(b) === undefined;
-    const likeness = whole ? this.#likeness(a.wordsKey, b.wordsKey) : this.#likeness(a.titleKey, b.titleKey);
+    if (!headed || !isWellFormed(a) || !isWellFormed(b)) {
+      // What lacks its name answers to the nameless one, or the one left over, in the same place.
+      const likeness = this.#likeness(a.wordsKey, b.wordsKey);
+      return samePlace || likeness >= alike.elsewhere.title ? likeness + (samePlace ? 1 : 0) + 0.01 : 0;
+    }
+    const likeness = this.#likeness(a.titleKey, b.titleKey);
     const isSame =
-      likeness >= alike.title ||
-      (sameOutlet && (samePlace || likeness >= alike.titleOfSameOutlet)) ||
-      (samePlace && (whole || likeness >= alike.titleInSamePlace));
-    return isSame ? likeness + (sameOutlet ? 0.5 : 0) + (samePlace ? 0.5 : 0) + 0.01 : 0;
+      (sameOutlet && likeness >= alike.ofOutlet) ||
+      (samePlace && likeness >= alike.inPlace) ||
+      (likeness >= alike.elsewhere.title && this.#likeness(a.outletKey, b.outletKey) >= alike.elsewhere.outlet);
+    return isSame ? likeness + (sameOutlet ? 0.5 : 0) + (samePlace ? 0.5 : 0) : 0;
   }
 
   #likeness(a: string, b: string): number {
@@ -181,6 +181,10 @@ class Matching {
     }
     return pairs;
   }
+}
+
+function left(joined: readonly (number | undefined)[]): number[] {
+  return joined.flatMap((other, index) => (other === undefined ? [index] : []));
 }
 
 function findRepeatedEntries(entries: readonly Entry[], { articleOf }: Matching): Map<number, number> {

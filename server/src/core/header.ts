@@ -58,7 +58,9 @@ function readMarker(text: string, line: Span): { parts: HeaderParts; end: number
     return isBullet ? { parts: { marker: { start, end: after } }, end: after } : { parts: {}, end: start };
   }
   const sign = skipBlanks(text, digits, line.end);
-  if (sign >= line.end || !afterNumber.includes(text.charAt(sign))) return { parts: {}, end: start };
+  const isNumber = sign < line.end && afterNumber.includes(text.charAt(sign));
+  // A digit after the sign makes a date or a fraction of it.
+  if (!isNumber || digitValue(text.charCodeAt(sign + 1)) !== undefined) return { parts: {}, end: start };
   return { parts: { number: { start, end: digits }, marker: { start: sign, end: sign + 1 } }, end: sign + 1 };
 }
 

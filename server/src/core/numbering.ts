@@ -39,14 +39,35 @@ export interface Misnumbered {
  * malformed, repeated, moved or without an article, and a gap where articles are missing from the contents.
  */
 export function misnumbered({ dossier, match }: { dossier: Dossier; match: ContentsMatch }): Misnumbered[] {
-  const entries = dossier.entries;
+  const order = dossier.entries.map((_, index) => index);
   const moved = new Set(movedEntries(match));
+  const found = breaksIn(order, moved, dossier, match);
+  if (moved.size === 0 || found.length === 0) return found;
+  // Entries that moved with their numbers count right in the articles' order: their place is the only mistake.
+  const placeOf = (index: number) => match.articleOf[index] ?? Number.POSITIVE_INFINITY;
+  const inPlace = breaksIn(
+    order.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    new Set(),
+    dossier,
+    match,
+  );
+  return inPlace.length === 0 ? [] : found;
+}
+
+/** The breaks in the numbers of entries, given by their indices in an order. */
+function breaksIn(
+  order: readonly number[],
+  moved: ReadonlySet<number>,
+  dossier: Dossier,
+  match: ContentsMatch,
+): Misnumbered[] {
   const unlisted = unlistedArticles(dossier, match);
   const found: Misnumbered[] = [];
   let due = new Set([1]);
   let expected = 1;
   let lastArticle = -1;
-  entries.forEach((entry, index) => {
+  for (const index of order) {
+    const entry = dossier.entries[index] as Entry;
     const article = match.articleOf[index];
     if (article !== undefined && !moved.has(index)) {
       const gap = unlisted.filter((other) => other > lastArticle && other < article).length;
@@ -62,7 +83,7 @@ export function misnumbered({ dossier, match }: { dossier: Dossier; match: Conte
     if (isExcused) due.add(expected);
     if (isDue) expected = value + 1;
     else if (!isExcused) expected++;
-  });
+  }
   return found;
 }
 

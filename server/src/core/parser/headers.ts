@@ -59,6 +59,8 @@ export interface Surroundings {
   readonly previous: ShapedLine | undefined;
   readonly next: ShapedLine | undefined;
   readonly outlet: string | undefined;
+  /** How many lines of the section begin with a folded outlet and a colon. */
+  readonly mentions: (outlet: string) => number;
 }
 
 /** The words of entries that no section's first line repeats: a lost separator may hide their articles. */
@@ -72,7 +74,7 @@ export type Unclaimed = Map<string, number>;
 export function isLostHeader(
   text: string,
   line: ShapedLine,
-  { previous, next, outlet: current }: Surroundings,
+  { previous, next, outlet: current, mentions }: Surroundings,
   knowledge: Knowledge,
   unclaimed: Unclaimed,
 ): boolean {
@@ -85,12 +87,13 @@ export function isLostHeader(
   if (!knowledge.outlets.has(outlet)) return false;
   if (nearlyClaims(words, outlet, unclaimed)) return true;
   return (
-    outlet !== current &&
     isUniform(text, parts.colon, knowledge) &&
     fold(text.slice(parts.title.start, parts.title.end)).split(' ').length >= 3 &&
     isArticleOpening(text, next) &&
     !namesOutlet(text, next, knowledge) &&
-    !namesOutlet(text, previous, knowledge)
+    !namesOutlet(text, previous, knowledge) &&
+    // In an interview, the outlet's own name stands before each question.
+    (outlet !== current || mentions(outlet) === 1)
   );
 }
 

@@ -2,7 +2,7 @@
 import { fold } from '../fold';
 import { readName } from '../header';
 import { similarity } from '../similarity';
-import { wordsOf } from './contents';
+import { longestName, wordsOf } from './contents';
 import { isLostHeader, isSectionHeader, type Unclaimed } from './headers';
 import { entryWords, type Knowledge, learnHeader } from './knowledge';
 import type { ShapedLine } from './lines';
@@ -141,10 +141,12 @@ function splitSection(
   let isHeaded = headed;
   let outlet = headed ? outletOf(text, lines[head] as ShapedLine) : undefined;
   let previous = lines[head] as ShapedLine;
+  const mentions = (name: string) =>
+    lines.slice(head + 1, end).filter((line) => mayName(line) && outletOf(text, line) === name).length;
   for (let i = head + 1; i < end; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'blank') continue;
-    const surroundings = { previous, next: nextFilled(lines, i + 1, end), outlet };
+    const surroundings = { previous, next: nextFilled(lines, i + 1, end), outlet, mentions };
     const repeats = isHeaded && previous === lines[first] && repeatsHeader(text, previous, line);
     if (repeats || isLostHeader(text, line, surroundings, knowledge, unclaimed)) {
       articles.push({ first, end: i, headed: isHeaded });
@@ -172,6 +174,10 @@ function repeatsHeader(text: string, header: ShapedLine, line: ShapedLine): bool
 function outletOf(text: string, line: ShapedLine): string | undefined {
   const { outlet } = readName(text, line);
   return outlet && fold(text.slice(outlet.start, outlet.end));
+}
+
+function mayName(line: ShapedLine): boolean {
+  return line.shape === 'plain' && line.end - line.start <= longestName;
 }
 
 function nextFilled(lines: readonly ShapedLine[], from: number, end: number): ShapedLine | undefined {

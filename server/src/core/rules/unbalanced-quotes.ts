@@ -26,10 +26,7 @@ export const unbalancedQuotes: Rule = {
   examples: {
     bad: [
       dossier(['1. النشرة :لقاح ⟦«⟧الأمل يصل'], [article('النشرة :لقاح «الأمل» يصل', bodies[0])]),
-      dossier(
-        ['1. المدن :لقاح "الأمل" يصل'],
-        [article('المدن :لقاح "الأمل⟦"⟧ "يصل"', bodies[0])].map((text) => text.replace('⟦"⟧ "يصل"', ' ⟦"⟧يصل')),
-      ),
+      dossier(['1. المدن :لقاح ⟦"⟧الأمل يصل'], [article('المدن :لقاح "الأمل" يصل', bodies[1])]),
     ],
     good: [
       clean,
