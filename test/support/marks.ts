@@ -1,0 +1,24 @@
+/** Marks in fixtures: `⟦code¦text⟧` stands around what a rule reports, since carets don't line up under Arabic. */
+
+export interface Marked {
+  /** The text without its marks. */
+  readonly text: string;
+  /** UTF-16 offsets into it, in order of their start; `label` is what stood before `¦`, or empty. */
+  readonly marks: readonly { readonly label: string; readonly start: number; readonly end: number }[];
+}
+
+export function readMarks(source: string): Marked {
+  let text = '';
+  const open: { label: string; start: number }[] = [];
+  const marks: { label: string; start: number; end: number }[] = [];
+  for (const [token] of source.matchAll(/⟦(?:[a-z-]+¦)?|⟧|[^⟦⟧]+/gu)) {
+    if (token.startsWith('⟦')) open.push({ label: token.slice(1, -1), start: text.length });
+    else if (token === '⟧') {
+      const mark = open.pop();
+      if (!mark) throw new Error('a mark is closed that was never opened');
+      marks.push({ ...mark, end: text.length });
+    } else text += token;
+  }
+  if (open.length > 0) throw new Error('a mark is opened and never closed');
+  return { text, marks: marks.sort((a, b) => a.start - b.start || a.end - b.end) };
+}
