@@ -11,7 +11,8 @@ export const expectedProblems = JSON.parse(readFileSync(new URL('sample.expected
 export const firstLine = lines[0];
 
 const contents = lines.findIndex((line) => line.startsWith('عناوين الملف'));
-const contentsEnd = lines.indexOf('', contents);
+// The line behind the contents is blank, but need not be empty.
+const contentsEnd = lines.findIndex((line, index) => index > contents && line.trim() === '');
 
 /** The lines of the separators, counted from one like all lines here. */
 export const separators = lines.flatMap((line, index) => (/^=+$/.test(line) ? [index + 1] : []));

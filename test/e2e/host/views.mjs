@@ -10,9 +10,9 @@ export async function showOutline(page) {
   await page.locator('.pane-header.expanded[aria-label^="Explorer Section"]').click();
 }
 
-/** The Outline's rows: how deep each stands, and its name. */
+/** The Outline's rows: how deep each stands, and its name without the detail behind it. */
 export async function outlineRows(page) {
-  return (await treeRows(page, outline)).map(({ level, text }) => ({ level, name: plain(text) }));
+  return (await treeRows(page, outline)).map(({ level, name }) => ({ level, name: plain(name) }));
 }
 
 export async function showProblems(page) {
@@ -65,6 +65,7 @@ function readRows(elements) {
     last: element.dataset.lastElement === 'true',
     level: Number(element.ariaLevel),
     label: element.ariaLabel,
+    name: element.querySelector('.label-name')?.textContent ?? '',
     text: element.textContent,
   }));
 }

@@ -18,12 +18,13 @@ export default {
     });
     await shot('outlets');
     for (const { outlet, title } of articles) {
-      const outletRow = rows.findIndex(({ level, name }) => level === 1 && name === plain(outlet));
-      assert.notEqual(outletRow, -1, `no outlet ${outlet}`);
-      const next = rows.findIndex(({ level }, index) => index > outletRow && level === 1);
-      const within = rows.slice(outletRow + 1, next === -1 ? undefined : next).map(({ name }) => name);
-      assert.ok(within.includes(plain(title)), `${title} is not among ${outlet}'s: ${within.join(', ')}`);
+      const article = rows.findIndex(({ level, name }) => level === 2 && name === plain(title));
+      assert.notEqual(article, -1, `no article ${title}`);
+      const parent = rows.slice(0, article).findLast(({ level }) => level === 1);
+      assert.equal(withoutHamza(parent.name), withoutHamza(plain(outlet)));
     }
+    const outlets = rows.filter(({ level }) => level === 1).map(({ name }) => withoutHamza(name));
+    assert.equal(new Set(outlets).size, outlets.length, 'an outlet is shown twice');
   },
 
   'the breadcrumbs follow the cursor into an article': async ({ page, shot }) => {
@@ -35,3 +36,8 @@ export default {
     await shot('breadcrumbs');
   },
 };
+
+/** The sample spells one outlet in two ways, الأناضول and الاناضول, and the Outline shows it once. */
+function withoutHamza(name) {
+  return name.replaceAll('أ', 'ا');
+}

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cursorLine, eventually, goToLine, visibleLines } from '../host/ui.mjs';
+import { command, cursorLine, eventually, goToLine, visibleLines } from '../host/ui.mjs';
 import { articles } from '../sample.mjs';
 
 const { entryLine, headerLine } = articles.at(-1);
@@ -23,7 +23,7 @@ export default {
 
   'Peek Definition shows the article within the contents': async ({ page, shot }) => {
     await goToLine(page, entryLine, column);
-    await page.keyboard.press('Alt+F12');
+    await command(page, 'Peek Definition');
     const peek = page.locator('.zone-widget .peekview-widget');
     await peek.locator(`.line-numbers >> text="${headerLine}"`).waitFor();
     assert.equal(await cursorLine(page), entryLine);
