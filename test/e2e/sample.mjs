@@ -24,6 +24,13 @@ export const headers = [
   ...expectedProblems.filter(({ code }) => code === 'missing-separator').map(({ line }) => line),
 ].sort((a, b) => a - b);
 
+/** The headers that begin a run of neighbours of one outlet, which fold together. */
+export const runHeads = headers.filter((line, index) => outletAt(line) !== outletAt(headers[index - 1]));
+
+function outletAt(line) {
+  return lines[line - 1]?.split(':')[0].trim();
+}
+
 /** The articles whose contents entry and header agree to the letter, in the order of the contents. */
 export const articles = lines.slice(contents + 1, contentsEnd).flatMap((entry, index) => {
   const text = entry.replace(/^\s*\d+\.\s*/, '');
