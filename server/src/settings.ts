@@ -1,5 +1,5 @@
 /** The settings `dossier.*` as the client sends them, made safe. */
-import { type Language, languageOf } from './core/language';
+import type { Language } from './core/language';
 
 export interface Settings {
   /** `auto`: Arabic where the client's own language is, otherwise the dossier's own. */
@@ -12,10 +12,4 @@ export const defaultSettings: Settings = { displayLanguage: 'auto' };
 export function readSettings(value: unknown): Settings {
   const { displayLanguage } = (typeof value === 'object' && value !== null ? value : {}) as Partial<Settings>;
   return displayLanguage === 'ar' || displayLanguage === 'en' ? { displayLanguage } : defaultSettings;
-}
-
-/** The language to tell a user about a text in. `locale` is the client's, as in `InitializeParams`. */
-export function displayLanguage({ displayLanguage }: Settings, locale: string | undefined, text: string): Language {
-  if (displayLanguage !== 'auto') return displayLanguage;
-  return locale !== undefined && /^ar\b/i.test(locale) ? 'ar' : languageOf(text);
 }

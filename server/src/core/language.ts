@@ -12,6 +12,15 @@ export function fill(text: string, values: Readonly<Record<string, string | numb
   return text.replace(/\{(\w+)\}/g, (_, name: string) => `${firstStrongIsolate}${values[name] ?? ''}${popIsolate}`);
 }
 
+/**
+ * The language to tell a user about a text in: the one chosen, or with `auto` Arabic where the editor itself is Arabic,
+ * otherwise the text's own. `locale` is the editor's, a BCP 47 tag.
+ */
+export function displayLanguage(chosen: 'auto' | Language, locale: string | undefined, text: string): Language {
+  if (chosen !== 'auto') return chosen;
+  return locale !== undefined && /^ar\b/i.test(locale) ? 'ar' : languageOf(text);
+}
+
 /** The language that most letters of a text's beginning are in. */
 export function languageOf(text: string): Language {
   const sample = text.slice(0, 4000);
