@@ -22,12 +22,29 @@ export async function command(page, name) {
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** Opens a file of the folder by its name. */
-export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget:visible input').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+/** Opens a file of the folder by its path or the end of it. A file that is new may take a moment to be found. */
+export async function openFile(page, path) {
+  const name = path.split('/').at(-1);
+  await eventually(async () => {
+    await page.keyboard.press('Control+P');
+    await page.locator('.quick-input-widget:visible input').fill(path);
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
+    await row.click({ timeout: 2000 }).catch(async (failure) => {
+      await page.keyboard.press('Escape');
+      throw failure;
+    });
+  });
   await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Closes every editor, without saving what was changed in it, and the panel below them. */
+export async function closeAll(page) {
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  while ((await page.locator('.tab').count()) > 0) {
+    await page.locator('.tab').first().click();
+    await command(page, 'View: Revert and Close Editor');
+  }
+  if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
 }
 
 /** Puts the cursor of the active editor on a line, counted from one. */
