@@ -1,28 +1,14 @@
-/** Dates: what is read, what is left alone, and what is made of it. */
+/** Dates in lines: what is read, and what is left alone. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { analyse } from '../../server/src/core/analysis';
-import { type DossierDate, daysOf } from '../../server/src/core/dates/date';
+import { daysOf } from '../../server/src/core/dates/date';
 import { dayOf, numbersOf, timeOf, weekdayOf } from '../../server/src/core/dates/days';
-import { describeDate } from '../../server/src/core/dates/describe';
-import { hijriFix, spellingsOf, weekdayFix } from '../../server/src/core/dates/fixes';
 import { monthNamed, weekdayNamed } from '../../server/src/core/dates/names';
 import { readDates } from '../../server/src/core/dates/read';
 import { fold } from '../../server/src/core/fold';
-
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-
-/** A date in short: `Wed 2021-09-29 = 1443-02-22 AH`. */
-function show({ weekday, gregorian, hijri }: DossierDate): string {
-  const numbers = [gregorian, hijri].map(
-    (part) => part && [part.year, part.month, part.day].map((value) => String(value).padStart(2, '0')).join('-'),
-  );
-  const parts = [numbers[0], numbers[1] && `${numbers[1]} AH`].filter(Boolean).join(' = ');
-  return weekday ? `${weekdays[weekday.value]} ${parts}` : parts;
-}
-
-const slice = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
+import { show, slice } from '../support/dates';
 
 /** A line, the dates in it, and as what they stand in it. */
 const lines: [line: string, dates: string[], written: string[]][] = [
@@ -148,7 +134,7 @@ const noDates = [
   ...['28-29/9/2021', '28 - 29 سبتمبر 2021', '10/9/20215', '123/9/2021', '10/9/0001', '22 صفر 2021', '29 سبتمبر 1443'],
   ...[
     '29 أيلول (أكتوبر) 2021',
-    '29 سبتمبر 2021x 1'.slice(0, 9),
+
     '10/9/2015abc',
     'الأربعاء',
     'May 22',
@@ -402,134 +388,4 @@ test('no two months or weekdays have one name', () => {
   // Of the four families and the Hijri year.
   const arabic = [...named.keys()].filter((name) => /\p{Script=Arabic}/u.test(name));
   assert.equal(arabic.length, 36 + 12);
-});
-
-const header = 'الوطن :إطلاق مشروع القمح';
-const paragraph = 'أعلنت وزارة الزراعة انطلاق المشروع هذا الأسبوع، على أن يشمل عشرة آلاف هكتار في مرحلته الأولى.';
-
-function dossierWith(metadata: string, masthead = 'ملف مركز الأفق 5/3/2024'): string {
-  return `${masthead}\n\nعناوين الملف :\n  1. ${header}\n\n${header}\n${metadata}\n${paragraph}\n=========================\n`;
-}
-
-function datelinesIn(text: string): string[] {
-  return analyse(text).dates.datelines.map(({ span }) => slice(text, span));
-}
-
-/** What may stand between a header and a paragraph; the datelines in it are marked with a sign of their own. */
-const metadata: string[] = [
-  '> 4 آذار 2024',
-  'الوطن / خاص - مرسى الياسمين\n> 4 آذار 2024',
-  'نوّار السنديان\nمرسى الياسمين - نوّار السنديان\n> الإثنين, 4 مارس - 2024',
-  '> في مارس 4, 2024 آخر تحديث مارس 5, 2024\nرشيد المراكشي',
-  '> (رويترز) 4/3/2024\n> الإثنين 4 آذار 2024   18:30 النشرة المسائية',
-  'https://example.org/2024/3/4/wheat\n> 04/03/2024',
-  '\n\u00a0\n> 4 آذار 2024\n',
-  'l قبل 8 ساعات\n437',
-  '> مرسى الياسمين، 4 آذار 2024',
-  '> الوطن | زراعة | 4 آذار 2024 | 437 مشاهدة',
-  '> نوّار السنديان\t4 آذار 2024',
-  '> تم التحديث: 4 آذار 2024 الساعة 14:20 بتوقيت مكة المكرمة آخر تحديث: 5 آذار 2024',
-  '> 14:20 بتوقيت القدس 4 آذار 2024',
-  'الوطن تحتفل في 4 آذار 2024',
-  'ما بعد 4 آذار 2024',
-  '4 آذار 2024 يوم لا ينسى',
-  'معركة القمح (4 آذار 2024)',
-  'هل يأتي المطر - 4 آذار 2024؟',
-  'بعد عام من الانتظار الطويل، 4 آذار 2024',
-  'حصاد العام الماضي في الجنوب والشمال معاً - 4 آذار 2024',
-  `${paragraph} 4 آذار 2024`,
-  `${paragraph}\n4 آذار 2024`,
-  'سطر\nسطر\nسطر\nسطر\n4 آذار 2024',
-];
-
-for (const lines of metadata) {
-  test(`takes for datelines what is marked: ${lines}`, () => {
-    const expected = [...lines.matchAll(/^> (.*)$/gm)].map(([, line]) => line);
-    assert.deepEqual(datelinesIn(dossierWith(lines.replaceAll(/^> /gm, ''))), expected);
-  });
-}
-
-test('of a paragraph that begins as agencies begin theirs, the beginning is a dateline', () => {
-  for (const opening of ['PORT JASMINE, May 22, 2024', 'مرسى الياسمين 22 مايو 2024', 'بورت ياسمين، 22 أيار 2024']) {
-    for (const agency of ['(Reuters) --', '(شينخوا) -', '(Xinhua via COMTEX) —'])
-      assert.deepEqual(datelinesIn(dossierWith(`${opening} ${agency} ${paragraph}${paragraph}`)), [opening]);
-  }
-});
-
-const mastheads: [preamble: string, masthead: string | undefined, posting: string | undefined][] = [
-  ['ملف مركز الأفق 5/3/2024', '2024-03-05', undefined],
-  ['ملف مركز الأفق الثلاثاء ٥ آذار ٢٠٢٤', 'Tue 2024-03-05', undefined],
-  ['Dossier of the Lighthouse Press Centre 23/5/2024', '2024-05-23', undefined],
-  ['إعداد مركز الأفق', undefined, undefined],
-  [
-    'الرئيسة \\ ملفات \\ ملف الحرب 15/3/2011\n\nملف الحرب 15/3/2011\n\n06.03.2024\nAdmin\n\nإعداد مركز الأفق',
-    undefined,
-    '2024-03-06',
-  ],
-  ['الرئيسة \\ ملفات \\ القمح\n\nالقمح\n\n06.03.2024\nAdmin\n\nملف مركز الأفق 5/3/2024', '2024-03-05', '2024-03-06'],
-  ['عن القمح 5/3/2024', undefined, undefined],
-  ['ملف مركز الأفق من 1/3/2024 إلى 5/3/2024', undefined, undefined],
-];
-
-for (const [preamble, masthead, posting] of mastheads) {
-  test(`reads the preamble ${preamble}`, () => {
-    const { dates } = analyse(dossierWith('4 آذار 2024', preamble));
-    assert.equal(dates.masthead && show(dates.masthead), masthead);
-    assert.equal(dates.posting && show(dates.posting), posting);
-    assert.equal(dates.datelines.length, 1);
-  });
-}
-
-/** A wrong dateline, mended; other datelines of the same dossier after the bar. */
-const fixes: [wrong: string, right: string, others?: string][] = [
-  ['الثلاثاء 4 آذار 2024', 'الاثنين 4 آذار 2024'],
-  ['الثلاثاء 4 آذار 2024', 'الإثنين 4 آذار 2024', 'الإثنين 26 شباط 2024'],
-  ['Tue, March 4, 2024', 'Mon, March 4, 2024', 'Monday, February 26, 2024'],
-  ['TUESDAY, March 4, 2024', 'MONDAY, March 4, 2024'],
-  ['Tuesday, March 4, 2024', 'Monday, March 4, 2024', 'الإثنين 26 شباط 2024'],
-  ['الإثنين - 13 شعبان 1445 هـ - 4 مارس 2024 مـ', 'الإثنين - 23 شعبان 1445 هـ - 4 مارس 2024 مـ'],
-  ['١٣ شعبان ١٤٤٥ - ٤ مارس ٢٠٢٤', '٢٣ شعبان ١٤٤٥ - ٤ مارس ٢٠٢٤'],
-  ['23 رجب 1444هـ - 4 مارس 2024', '23 شعبان 1445هـ - 4 مارس 2024'],
-  ['11/07/1445 - 13/2/2024', '03/08/1445 - 13/2/2024'.replace('03', '3')],
-  ['01/07/1445 - 13/2/2024', '03/08/1445 - 13/2/2024'],
-  ['10 رجب 1445 - 13 نوفمبر 2023', '29 ربيع الآخر 1445 - 13 نوفمبر 2023'],
-  ['10 رجب 1445 - 13 نوفمبر 2023', '29 ربيع الثاني 1445 - 13 نوفمبر 2023', '28 ربيع الثاني 1445 - 12 نوفمبر 2023'],
-];
-
-for (const [wrong, right, others = ''] of fixes) {
-  test(`mends ${wrong} ${others && `beside ${others}`}`, () => {
-    const text = dossierWith(`${wrong}\n${others}`);
-    const { dates } = analyse(text);
-    const date = dates.datelines[0]?.dates[0] as DossierDate;
-    const spellings = spellingsOf(text, dates);
-    const fix = date.weekday && date.hijri === undefined ? weekdayFix : hijriFix;
-    const replacement = fix(text, spellings, date);
-    assert.ok(replacement);
-    const { span } = replacement;
-    const mended = text.slice(0, span.start) + replacement.text + text.slice(span.end);
-    assert.equal(mended, dossierWith(`${right}\n${others}`));
-  });
-}
-
-test('nothing is mended where nothing is to be named', () => {
-  const text = dossierWith('31 نيسان 2024\n4 آذار 2024');
-  const { dates } = analyse(text);
-  for (const date of dates.datelines.flatMap((dateline) => dateline.dates)) {
-    assert.equal(weekdayFix(text, spellingsOf(text, dates), date), undefined);
-    assert.equal(hijriFix(text, spellingsOf(text, dates), date), undefined);
-  }
-});
-
-test('a date is described in both languages', () => {
-  const [date, none, hijri] = ['17/3/2022', '31/9/2022', '14 شعبان 1443'].map((line) => readDates(line)[0]);
-  assert.ok(date && none && hijri);
-  const arabic = { weekday: 'الخميس', gregorian: '17 مارس 2022', hijri: '14 شعبان 1443 هـ' };
-  assert.deepEqual(describeDate(date, 'ar'), arabic);
-  assert.deepEqual(describeDate(date, 'en'), {
-    weekday: 'Thursday',
-    gregorian: '17 March 2022',
-    hijri: '14 Shaʻban 1443 AH',
-  });
-  assert.equal(describeDate(none, 'ar'), undefined);
-  assert.deepEqual(describeDate(hijri, 'ar'), arabic);
 });

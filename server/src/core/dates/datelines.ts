@@ -48,8 +48,8 @@ function articleDatelines(text: string, { name, span }: Article, article: number
 
 function readDateline(text: string, line: Span): Omit<Dateline, 'article'> | undefined {
   const { start, end } = line;
-  if (isAddress(text, line)) return undefined;
   const head = { start, end: Math.min(end, start + longest.dateline) };
+  if (!year.test(text.slice(head.start, head.end)) || isAddress(text, line)) return undefined;
   const tokens = tokenize(text, head);
   const found = findDates(tokens);
   const [first] = found;
@@ -58,3 +58,6 @@ function readDateline(text: string, line: Span): Omit<Dateline, 'article'> | und
   if (!opensWithStamp(text, tokens, found)) return undefined;
   return { span: { start, end: first.date.span.end }, dates: [first.date] };
 }
+
+/** What every date has: most lines are told by it to have none, and need not be taken apart. */
+const year = /[0-9٠-٩۰-۹]{4}/;

@@ -56,18 +56,16 @@ function lateDatelines({ masthead, datelines }: DossierDates): Dateline[] {
   if (own === undefined) return [];
   const firstDay = new Map<number, number>();
   for (const { article, dates } of datelines) {
-    const days = dates.flatMap((date) => possibleDays(date));
+    const days = dates.flatMap(possibleDays);
     firstDay.set(article, Math.min(firstDay.get(article) ?? Number.POSITIVE_INFINITY, ...days));
   }
-  const isLate = (article: number) => {
-    const day = firstDay.get(article) as number;
-    return Number.isFinite(day) && day > own;
-  };
+  const isLate = (article: number) => (firstDay.get(article) as number) > own;
   return datelines.filter(({ article }, at) => datelines[at - 1]?.article !== article && isLate(article));
 }
 
-/** The days that a date may mean, with those that a Hijri date alone may be off by. */
-function possibleDays(date: DossierDate): number[] {
+/** The days that a date may mean: any at all where there is no such day, one less where the Hijri date stands alone. */
+function possibleDays(date: DossierDate): readonly number[] {
   const days = daysOf(date);
-  return date.gregorian ? [...days] : days.map((day) => day - tolerance);
+  if (days.length === 0) return [Number.NEGATIVE_INFINITY];
+  return date.gregorian ? days : days.map((day) => day - tolerance);
 }

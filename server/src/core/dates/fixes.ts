@@ -49,13 +49,17 @@ export function hijriFix(text: string, spellings: Spellings, date: DossierDate):
   const [day] = daysOf(date);
   if (!hijri || !date.gregorian || day === undefined) return undefined;
   const right = numbersOf('hijri', day);
-  const { spans, span } = hijri;
-  const fields = [
-    { span: spans.year, text: writeNumber(right.year, sliceOf(text, spans.year)) },
-    { span: spans.month, text: writeMonth(sliceOf(text, spans.month), hijri, right.month, spellings) },
-    { span: spans.day, text: writeNumber(right.day, sliceOf(text, spans.day)) },
-  ];
-  return { span, text: replaceIn(text, span, fields) };
+  const width = isPadded(text, hijri) ? 2 : 1;
+  const fields = (['year', 'month', 'day'] as const).map((field) => {
+    const span = hijri.spans[field];
+    const written = sliceOf(text, span);
+    const isName = zeroOf(written) === undefined;
+    const words = isName
+      ? writeMonth(written, hijri, right.month, spellings)
+      : writeNumber(right[field], written, width);
+    return { span, text: words };
+  });
+  return { span: hijri.span, text: replaceIn(text, hijri.span, fields) };
 }
 
 /** Whether two names are of one script, and both full or both short. */
@@ -74,22 +78,32 @@ function inCaseOf(written: string, name: string): string {
 /** The month as it stands where it is right, else as another date of the dossier names it, else by its usual name. */
 function writeMonth(written: string, { month }: CalendarPart, right: number, { hijriMonths }: Spellings): string {
   if (month === right) return written;
-  if (!isName(written)) return writeNumber(right, written);
-  const own = [...(hijriMonths.get(right) ?? [])].find((spelling) => isName(spelling) && isAlike(spelling, written));
+  const own = [...(hijriMonths.get(right) ?? [])].find(
+    (spelling) => zeroOf(spelling) === undefined && isAlike(spelling, written),
+  );
   return own ?? monthName({ calendar: 'hijri', month: right }, languageOf(written));
 }
 
-function isName(written: string): boolean {
-  return digitValue(written.charCodeAt(0)) === undefined;
+/** The zero of the set of digits that a number is written in; undefined where it is a name. */
+function zeroOf(written: string): number | undefined {
+  const first = written.charCodeAt(0);
+  const value = digitValue(first);
+  return value === undefined ? undefined : first - value;
 }
 
-/** A number in the set of digits of another, with a zero before it if that one has. */
-function writeNumber(value: number, like: string): string {
-  const first = like.charCodeAt(0);
-  const zero = first - (digitValue(first) as number);
-  const digits = digitValue(first) === 0 ? String(value).padStart(like.length, '0') : String(value);
-  return [...digits].map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+/** Whether numbers below ten have a zero before them: `03/08/1445`. */
+function isPadded(text: string, { spans }: CalendarPart): boolean {
+  return [spans.day, spans.month].some((span) => digitValue(text.charCodeAt(span.start)) === 0);
 }
+
+/** A number of some digits at least, in the set that another is written in. */
+function writeNumber(value: number, like: string, width: number): string {
+  const zero = zeroOf(like) ?? asciiZero;
+  const digits = [...String(value).padStart(width, '0')];
+  return digits.map((digit) => String.fromCharCode(zero + Number(digit))).join('');
+}
+
+const asciiZero = 0x30;
 
 function replaceIn(text: string, within: Span, replacements: readonly Replacement[]): string {
   let result = '';

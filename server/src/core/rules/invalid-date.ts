@@ -17,8 +17,8 @@ export const invalidDate: Rule = {
       en: 'There is no such date as {date}, so nobody can tell the day of publication. Correct the day or the month.',
     },
     tooLong: {
-      ar: 'لا وجود للتاريخ {date}، فأيام هذا الشهر {days} لا أكثر. صحح اليوم أو الشهر.',
-      en: 'There is no such date as {date}: that month has no more than {days} days. Correct the day or the month.',
+      ar: 'لا وجود للتاريخ {date}: أيام هذا الشهر {days} لا أكثر، فلا يُعرف يوم النشر. صحح اليوم أو الشهر.',
+      en: 'There is no such date as {date}: that month has no more than {days} days, so nobody can tell the day of publication. Correct the day or the month.',
     },
   },
   examples: {
