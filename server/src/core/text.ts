@@ -22,14 +22,20 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start < text.length) {
-    let end = start;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-    let next = Math.min(end + 1, text.length);
-    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(next) === lineFeed) next++;
-    lines.push({ start, end, next });
-    start = next;
+    const line = lineFrom(text, start);
+    lines.push(line);
+    start = line.next;
   }
   return lines;
+}
+
+/** The rest of a line from an offset on; empty at the text's end. */
+export function lineFrom(text: string, start: number): Line {
+  let end = start;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  let next = Math.min(end + 1, text.length);
+  if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(next) === lineFeed) next++;
+  return { start, end, next };
 }
 
 function isLineEnd(code: number): boolean {

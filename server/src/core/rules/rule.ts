@@ -1,15 +1,17 @@
 /** What a rule is: one plain object in a file of its own, named by its code. */
 import type { ContentsMatch } from '../contents-match';
+import type { DossierDates } from '../dates/dossier-dates';
 import type { Dossier } from '../dossier';
 import type { Texts } from '../language';
 import type { Span } from '../text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What rules look at: a parsed dossier, and which entry of its contents is which article. */
+/** What rules look at: a parsed dossier, which entry of its contents is which article, and its dates. */
 export interface Subject {
   readonly dossier: Dossier;
   readonly match: ContentsMatch;
+  readonly dates: DossierDates;
 }
 
 /** A mistake that a rule found. */
