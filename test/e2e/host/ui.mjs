@@ -14,27 +14,30 @@ export async function eventually(check, limit = 20_000) {
 
 /** Runs a command of the palette, named as the palette shows it. */
 export async function command(page, name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget:visible input');
-  await input.fill(`>${name}`);
   const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(name, { exact: true }) });
-  await row.first().click();
+  await pick(page, 'F1', `>${name}`, row);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** Opens a file of the folder by its path or the end of it. A file that is new may take a moment to be found. */
+/** Opens a file of the folder by its path or the end of it. */
 export async function openFile(page, path) {
   const name = path.split('/').at(-1);
+  await pick(page, 'Control+P', path, page.locator('.quick-input-list .monaco-list-row', { hasText: name }));
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Picks the first of the rows that a key and a text bring. A new file or command may take a moment to be among them. */
+async function pick(page, key, text, rows) {
   await eventually(async () => {
-    await page.keyboard.press('Control+P');
-    await page.locator('.quick-input-widget:visible input').fill(path);
-    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first();
-    await row.click({ timeout: 2000 }).catch(async (failure) => {
+    await page.keyboard.press(key);
+    try {
+      await page.locator('.quick-input-widget:visible input').fill(text, { timeout: 3000 });
+      await rows.first().click({ timeout: 3000 });
+    } catch (failure) {
       await page.keyboard.press('Escape');
       throw failure;
-    });
+    }
   });
-  await page.locator('.tab.active', { hasText: name }).waitFor();
 }
 
 /** Closes every editor, without saving what was changed in it, and the panel below them. */

@@ -1,4 +1,4 @@
-/** The parts of entries, headers and separators, for their colours: each in a standard token type of LSP. */
+/** The parts of entries and headers, datelines and separators, for their colours: each in a standard token type of LSP. */
 import type { Analysis } from '../analysis';
 import type { Name } from '../dossier';
 import type { Span } from '../text';
@@ -16,13 +16,14 @@ export interface Token {
 }
 
 /** The tokens that touch a stretch of the text, in order. Lines that are nothing but text have none. */
-export function semanticTokens({ dossier }: Analysis, within: Span): Token[] {
+export function semanticTokens({ dossier, dates }: Analysis, within: Span): Token[] {
   const { contents, entries, articles, separators } = dossier;
   const headers = articles.filter(({ headed }) => headed).map(({ name }) => name);
   const tokens: Token[] = [
     ...(contents?.heading ? [token(contents.heading, 'keyword')] : []),
     ...inside(entries, within).flatMap((entry) => nameTokens(entry)),
     ...inside(headers, within).flatMap((header) => nameTokens(header).map(asDeclaration)),
+    ...inside(dates.datelines, within).map(({ span }) => token(span, 'comment')),
     ...inside(separators, within).map(({ span }) => token(span, 'comment')),
   ];
   return tokens.filter(({ span }) => overlaps(span, within)).sort((a, b) => a.span.start - b.span.start);
