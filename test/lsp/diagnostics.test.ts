@@ -142,3 +142,14 @@ test('a burst of keystrokes is checked once, in its last state', async (t) => {
   await pause(longerThanTheDelay);
   assert.deepEqual(client.pushes.unread, []);
 });
+
+test('a first change is checked whatever number the client counts from', async (t) => {
+  for (const opened of [0, 41]) {
+    const client = await startClient(t);
+    const document = client.open(readSample('clean'), opened);
+    assert.equal((await client.pushes.next()).version, opened);
+    client.edit(document, ...thirdSeparator(document), '');
+    const { version, diagnostics } = await client.pushes.next();
+    assert.deepEqual([version, diagnostics.length], [opened + 1, 1]);
+  }
+});
