@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import test, { after } from 'node:test';
 import { distPath } from '../support/dist';
-import { expectedProblems } from '../support/samples';
+import { expectedProblems, readSample } from '../support/samples';
 
 const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -32,6 +32,14 @@ test('1 and a line for each problem: file, line, column, severity, code, message
     return { code, line: Number(row), severity };
   });
   assert.deepEqual(found, expectedProblems);
+});
+
+test('1 for a warning alone', () => {
+  const file = join(folder, 'short-separator.dossier');
+  writeFileSync(file, readSample('english').replace(/=\n$/, '\n'));
+  const { status, out } = run('check', file);
+  assert.deepEqual([status, out.length], [1, 1]);
+  assert.match(out[0] ?? '', /:52:1: warning malformed-separator: This/);
 });
 
 test("messages are in the dossier's language, or in the one asked for", () => {

@@ -112,6 +112,13 @@ function assertOnlyCrossingAreHidden(
   for (const index of hidden) assert.ok(mayBeHidden.has(dossier.articles[index]?.span as OutlineNode['span']));
 }
 
+test('of outlets that cross, the one that hides the fewest articles comes first; what is found already is not hidden', () => {
+  const sequence = ['الراصد', 'الأفق', 'الميزان', 'الأفق', 'الراصد', 'الميزان'];
+  const analysis = analyse(dossierOf(...sequence.map((outlet, i) => `${outlet} :خبر ${i}`)));
+  assert.equal(crossingOutlets(outline(analysis, 'ar')).length, 3);
+  assert.equal(hiddenArticles(analysis).length, 1);
+});
+
 /** Dossiers of up to a dozen articles, by the index of their outlet. */
 const outletSequence = fc.array(fc.nat(5), { minLength: 1, maxLength: 12 });
 const manyOutlets = ['الراصد', 'الأفق', 'صدى الهضبة', 'راديو 9', 'النشرة', 'الميزان'];

@@ -35,6 +35,6 @@ test('any text is looked at without harm, and a long one is not read to its end'
   for (const piece of ['ا', 'ا ', '\\', ' \\ ', '\u00a0', 'ملف ', '1/1/2023 ']) {
     const begun = performance.now();
     looksLikeDossier(`ملف ا${piece.repeat(2_000_000 / piece.length)}`);
-    assert.ok(performance.now() - begun < 200, piece);
+    assert.ok(performance.now() - begun < 1000, piece);
   }
 });
