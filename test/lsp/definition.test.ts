@@ -50,7 +50,9 @@ for (const { name, written } of inAllLineEnds(readSample('clean'))) {
     const pairs = readPairs(document);
     assert.equal(pairs.length, 16);
     for (const { entry, header } of pairs) {
-      const answers = await Promise.all(offsetsOf(document, entry).map(ask));
+      const offsets = offsetsOf(document, entry);
+      const asked = name === 'LF' ? offsets : [offsets[0] as number, offsets.at(-1) as number];
+      const answers = await Promise.all(asked.map(ask));
       for (const answer of answers) assert.deepEqual(answer, answers[0]);
       const [link, ...others] = answers[0] ?? [];
       assert.ok(link && others.length === 0);

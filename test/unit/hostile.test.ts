@@ -30,14 +30,14 @@ function timeOf(text: string): number {
 /** Of each shape, as many as fill the length (UTF-16 units); in quadratic time each would take many seconds. */
 const shapes: Record<string, { length: number; pieces: readonly string[] }> = {
   'one long line': {
-    length: 100_000,
+    length: 50_000,
     pieces: [
       ...['=', '= ', '-', '\u00a0', '\u200b', 'ا', 'ا ', ':', 'ا :ب ', '1', '1. ', '\\', ' \\ ', 'https://', 'ملف '],
       ...['«', '»', '"', '1"', '“', '”', '‘ا', '’', '.', '،', '\u0301', '\ud83d', '\0', '{x}', '1/1/2023 '],
     ],
   },
   'many short lines': {
-    length: 10_000,
+    length: 4_000,
     pieces: [
       ...['\n', '\r', '\u00a0\n', 'ا\n', '=\n', '=====\n', '-----\n', '•\n', '1. \n', '1. ا :ب\n', 'ا :ب\n'],
       ...['ا :ب\n=====\n', 'عناوين\n', 'عناوين\n1. ا :ب\n', 'ملف ا 1/1/2023\n', '«ا :ب\n=====\n'],
@@ -45,11 +45,12 @@ const shapes: Record<string, { length: number; pieces: readonly string[] }> = {
   },
   'an outlet named again and again in one article': {
     length: 200_000,
-    pieces: [`النشرة :خبر جديد من الساحل\n${'كلمة '.repeat(20)}2020\n`, 'النشرة :خبر\n'],
+    pieces: [`النشرة :خبر جديد من الساحل\n${'كلمة '.repeat(20)}2020\n`],
   },
 };
 
-const limit = 2000;
+/** Milliseconds. */
+const limit = 1000;
 
 for (const [shape, { length, pieces }] of Object.entries(shapes)) {
   test(shape, () => {
