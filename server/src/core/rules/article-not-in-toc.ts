@@ -1,6 +1,6 @@
 import { unlistedArticles } from '../contents-match';
 import type { Article } from '../dossier';
-import { article, articleTexts, bodies, clean, dossier, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, names } from './examples';
 import type { Rule } from './rule';
 
 export const articleNotInToc: Rule = {
@@ -22,8 +22,16 @@ export const articleNotInToc: Rule = {
         [`1. ${names[0]}`, `2. ${names[2]}`],
         [articleTexts[0] as string, article(`⟦${names[1]}⟧`, bodies[1]), articleTexts[2] as string],
       ),
+      english.dossier(
+        [`1. ${english.names[0]}`, `2. ${english.names[2]}`],
+        [
+          english.articleTexts[0] as string,
+          article(`⟦${english.names[1]}⟧`, english.bodies[1]),
+          english.articleTexts[2] as string,
+        ],
+      ),
     ],
-    good: [clean],
+    good: [clean, english.clean],
   },
   *check({ dossier, match }) {
     if (dossier.entries.length === 0) return;

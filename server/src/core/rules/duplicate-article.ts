@@ -1,6 +1,6 @@
 import type { Article } from '../dossier';
 import type { Texts } from '../language';
-import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const duplicateArticle: Rule = {
@@ -17,8 +17,14 @@ export const duplicateArticle: Rule = {
     },
   },
   examples: {
-    bad: [dossier(entryLines, [...articleTexts, article(`⟦${names[1]}⟧`, bodies[1])])],
-    good: [clean],
+    bad: [
+      dossier(entryLines, [...articleTexts, article(`⟦${names[1]}⟧`, bodies[1])]),
+      english.dossier(english.entryLines, [
+        ...english.articleTexts,
+        article(`⟦${english.names[1]}⟧`, english.bodies[1]),
+      ]),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { articles }, match }) {
     for (const [index, original] of match.repeatedArticles) {

@@ -1,5 +1,5 @@
 import { isWellFormed } from '../contents-match';
-import { articleTexts, clean, dossier, entryLines, names, separator } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, names, separator } from './examples';
 import type { Rule } from './rule';
 
 export const emptyArticle: Rule = {
@@ -16,8 +16,11 @@ export const emptyArticle: Rule = {
     },
   },
   examples: {
-    bad: [dossier(entryLines, [`⟦${names[0]}⟧\n${separator}\n`, ...articleTexts.slice(1)])],
-    good: [clean],
+    bad: [
+      dossier(entryLines, [`⟦${names[0]}⟧\n${separator}\n`, ...articleTexts.slice(1)]),
+      english.dossier(english.entryLines, [`⟦${english.names[0]}⟧\n${separator}\n`, ...english.articleTexts.slice(1)]),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { articles }, match }) {
     for (const [index, { name, headed, hasText, closed }] of articles.entries()) {

@@ -1,6 +1,6 @@
 import { findDateFaults } from '../dates/faults';
 import type { Texts } from '../language';
-import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const futureDate: Rule = {
@@ -29,9 +29,14 @@ export const futureDate: Rule = {
           article(names[i] as string, `${date}\n${bodies[i]}`),
         ),
       ),
+      english.dossier(english.entryLines, [
+        article(english.names[0], `⟦Wednesday, March 6, 2024⟧\n${english.bodies[0]}`),
+        ...english.articleTexts.slice(1),
+      ]),
     ],
     good: [
       clean,
+      english.clean,
       dossier(entryLines, [article(names[0], `الثلاثاء 5 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
       // Written before, brought up to date after.
       dossier(entryLines, [

@@ -1,6 +1,6 @@
 import { findDateFaults } from '../dates/faults';
 import { hijriFix, spellingsOf } from '../dates/fixes';
-import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const hijriMismatch: Rule = {
@@ -22,9 +22,15 @@ export const hijriMismatch: Rule = {
         article(names[0], `الإثنين - ⟦13 شعبان 1445 هـ⟧ - 4 مارس 2024 مـ\n${bodies[0]}`),
         ...articleTexts.slice(1),
       ]),
+      // Hijri dates are read in Arabic alone, as they come with what is pasted.
+      english.dossier(english.entryLines, [
+        article(english.names[0], `الإثنين - ⟦13 شعبان 1445 هـ⟧ - 4 مارس 2024 مـ\n${english.bodies[0]}`),
+        ...english.articleTexts.slice(1),
+      ]),
     ],
     good: [
       clean,
+      english.clean,
       dossier(entryLines, [
         article(names[0], `الإثنين - 23 شعبان 1445 هـ - 4 مارس 2024 مـ\n${bodies[0]}`),
         ...articleTexts.slice(1),

@@ -1,7 +1,7 @@
 import type { CalendarPart } from '../dates/date';
 import { daysIn } from '../dates/days';
 import { findDateFaults } from '../dates/faults';
-import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Finding, Rule } from './rule';
 
 export const invalidDate: Rule = {
@@ -25,9 +25,14 @@ export const invalidDate: Rule = {
     bad: [
       clean.replace('5/3/2024', '⟦31/4/2024⟧'),
       dossier(entryLines, [article(names[0], `⟦30 شباط 2024⟧\n${bodies[0]}`), ...articleTexts.slice(1)]),
+      english.dossier(english.entryLines, [
+        article(english.names[0], `⟦30 February 2024⟧\n${english.bodies[0]}`),
+        ...english.articleTexts.slice(1),
+      ]),
     ],
     good: [
       clean,
+      english.clean,
       dossier(entryLines, [article(names[0], `29 شباط 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
       // Day first or month first: it is a day either way.
       dossier(entryLines, [article(names[0], `02/28/2024\n${bodies[0]}`), ...articleTexts.slice(1)]),

@@ -1,7 +1,7 @@
 import { isWellFormed, lostColon } from '../contents-match';
 import { readName } from '../header';
 import type { Span } from '../text';
-import { article, articleTexts, bodies, clean, dossier, entryLines, names, separator } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
 import type { Rule } from './rule';
 
 export const malformedHeader: Rule = {
@@ -37,8 +37,12 @@ export const malformedHeader: Rule = {
     bad: [
       dossier(entryLines, [article(`⟦${names[0].replace(':', '')}⟧`, bodies[0]), ...articleTexts.slice(1)]),
       dossier(entryLines, [articleTexts[0] as string, `⟦${bodies[1]}⟧\n${separator}\n`, articleTexts[2] as string]),
+      english.dossier(english.entryLines, [
+        article(`⟦${english.names[0].replace(':', '')}⟧`, english.bodies[0]),
+        ...english.articleTexts.slice(1),
+      ]),
     ],
-    good: [clean],
+    good: [clean, english.clean],
   },
   *check({ dossier: { text, entries, articles }, match }) {
     for (const [index, { name, headed }] of articles.entries()) {

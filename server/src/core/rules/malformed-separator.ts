@@ -1,4 +1,4 @@
-import { articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import { articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const malformedSeparator: Rule = {
@@ -22,8 +22,12 @@ export const malformedSeparator: Rule = {
     bad: [
       dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦${'='.repeat(24)}⟧\n`, ...articleTexts.slice(1)]),
       dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦= = = = =⟧\n`, ...articleTexts.slice(1)]),
+      english.dossier(english.entryLines, [
+        `${english.names[0]}\n${english.bodies[0]}\n⟦${'='.repeat(24)}⟧\n`,
+        ...english.articleTexts.slice(1),
+      ]),
     ],
-    good: [clean],
+    good: [clean, english.clean],
   },
   *check({ dossier: { text, separators, separator: own } }) {
     for (const { span, place } of separators) {

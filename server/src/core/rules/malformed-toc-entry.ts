@@ -1,5 +1,5 @@
 import { entryFault } from '../contents-match';
-import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const malformedTocEntry: Rule = {
@@ -35,8 +35,12 @@ export const malformedTocEntry: Rule = {
     bad: [
       dossier([entryLines[0] as string, `⟦${names[1]}⟧`, entryLines[2] as string], articleTexts),
       dossier([entryLines[0] as string, `⟦2. ${names[1].replace(':', '')}⟧`, entryLines[2] as string], articleTexts),
+      english.dossier(
+        [english.entryLines[0] as string, `⟦${english.names[1]}⟧`, english.entryLines[2] as string],
+        english.articleTexts,
+      ),
     ],
-    good: [clean],
+    good: [clean, english.clean],
   },
   *check({ dossier: { entries, articles }, match }) {
     for (const [index, entry] of entries.entries()) {

@@ -1,4 +1,4 @@
-import { articleTexts, clean, dossier, entryLines, separator } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, separator } from './examples';
 import type { Rule } from './rule';
 
 export const misplacedSeparator: Rule = {
@@ -15,8 +15,11 @@ export const misplacedSeparator: Rule = {
     },
   },
   examples: {
-    bad: [dossier(entryLines, [`⟦${separator}⟧\n`, ...articleTexts])],
-    good: [clean],
+    bad: [
+      dossier(entryLines, [`⟦${separator}⟧\n`, ...articleTexts]),
+      english.dossier(english.entryLines, [`⟦${separator}⟧\n`, ...english.articleTexts]),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { separators } }) {
     for (const { span, place } of separators) if (place === 'before-articles') yield { span };

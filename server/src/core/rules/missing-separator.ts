@@ -1,4 +1,4 @@
-import { articleTexts, bodies, clean, dossier, entryLines, names, separator } from './examples';
+import { articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
 import type { Rule } from './rule';
 
 export const missingSeparator: Rule = {
@@ -21,8 +21,13 @@ export const missingSeparator: Rule = {
         `⟦${names[1]}⟧\n${bodies[1]}\n${separator}\n`,
         articleTexts[2] as string,
       ]),
+      english.dossier(english.entryLines, [
+        `${english.names[0]}\n${english.bodies[0]}\n`,
+        `⟦${english.names[1]}⟧\n${english.bodies[1]}\n${separator}\n`,
+        english.articleTexts[2] as string,
+      ]),
     ],
-    good: [clean],
+    good: [clean, english.clean],
   },
   *check({ dossier: { text, articles } }) {
     for (const [index, { name }] of articles.entries()) {

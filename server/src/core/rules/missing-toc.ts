@@ -1,4 +1,4 @@
-import { article, articleTexts, bodies, clean, dossier, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, names } from './examples';
 import type { Rule } from './rule';
 
 export const missingToc: Rule = {
@@ -15,8 +15,14 @@ export const missingToc: Rule = {
     },
   },
   examples: {
-    bad: [dossier(undefined, [article(`⟦${names[0]}⟧`, bodies[0]), ...articleTexts.slice(1)])],
-    good: [clean],
+    bad: [
+      dossier(undefined, [article(`⟦${names[0]}⟧`, bodies[0]), ...articleTexts.slice(1)]),
+      english.dossier(undefined, [
+        article(`⟦${english.names[0]}⟧`, english.bodies[0]),
+        ...english.articleTexts.slice(1),
+      ]),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { entries, articles } }) {
     const first = articles.find(({ headed }) => headed);

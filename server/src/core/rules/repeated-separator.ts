@@ -1,4 +1,4 @@
-import { articleTexts, clean, dossier, entryLines, separator } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, separator } from './examples';
 import type { Rule } from './rule';
 
 export const repeatedSeparator: Rule = {
@@ -15,8 +15,15 @@ export const repeatedSeparator: Rule = {
     },
   },
   examples: {
-    bad: [dossier(entryLines, [articleTexts[0] as string, `⟦${separator}⟧\n`, ...articleTexts.slice(1)])],
-    good: [clean],
+    bad: [
+      dossier(entryLines, [articleTexts[0] as string, `⟦${separator}⟧\n`, ...articleTexts.slice(1)]),
+      english.dossier(english.entryLines, [
+        english.articleTexts[0] as string,
+        `⟦${separator}⟧\n`,
+        ...english.articleTexts.slice(1),
+      ]),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { separators } }) {
     for (const { span, place } of separators) if (place === 'repeated') yield { span };

@@ -1,5 +1,5 @@
 import type { Entry } from '../dossier';
-import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const tocDuplicateEntry: Rule = {
@@ -18,8 +18,17 @@ export const tocDuplicateEntry: Rule = {
   examples: {
     bad: [
       dossier([entryLines[0] as string, entryLines[1] as string, `⟦3. ${names[1]}⟧`, `4. ${names[2]}`], articleTexts),
+      english.dossier(
+        [
+          english.entryLines[0] as string,
+          english.entryLines[1] as string,
+          `⟦3. ${english.names[1]}⟧`,
+          `4. ${english.names[2]}`,
+        ],
+        english.articleTexts,
+      ),
     ],
-    good: [clean],
+    good: [clean, english.clean],
   },
   *check({ dossier: { entries }, match }) {
     for (const index of match.repeatedEntries.keys()) yield { span: (entries[index] as Entry).span };

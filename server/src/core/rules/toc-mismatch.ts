@@ -1,6 +1,6 @@
 import { entryFault, isWellFormed, lostColon, nameKey } from '../contents-match';
 import type { Texts } from '../language';
-import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const tocMismatch: Rule = {
@@ -17,8 +17,14 @@ export const tocMismatch: Rule = {
     },
   },
   examples: {
-    bad: [dossier([entryLines[0] as string, `⟦2. ${names[1]} غداً⟧`, entryLines[2] as string], articleTexts)],
-    good: [clean],
+    bad: [
+      dossier([entryLines[0] as string, `⟦2. ${names[1]} غداً⟧`, entryLines[2] as string], articleTexts),
+      english.dossier(
+        [english.entryLines[0] as string, `⟦2. ${english.names[1]} tomorrow⟧`, english.entryLines[2] as string],
+        english.articleTexts,
+      ),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { text, entries, articles }, match }) {
     for (const [index, entry] of entries.entries()) {

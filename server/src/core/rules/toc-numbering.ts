@@ -1,5 +1,5 @@
 import { misnumbered } from '../numbering';
-import { articleTexts, clean, dossier, entryLines, names } from './examples';
+import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const tocNumbering: Rule = {
@@ -16,8 +16,14 @@ export const tocNumbering: Rule = {
     },
   },
   examples: {
-    bad: [dossier([entryLines[0] as string, `⟦1⟧. ${names[1]}`, entryLines[2] as string], articleTexts)],
-    good: [clean],
+    bad: [
+      dossier([entryLines[0] as string, `⟦1⟧. ${names[1]}`, entryLines[2] as string], articleTexts),
+      english.dossier(
+        [english.entryLines[0] as string, `⟦1⟧. ${english.names[1]}`, english.entryLines[2] as string],
+        english.articleTexts,
+      ),
+    ],
+    good: [clean, english.clean],
   },
   *check(subject) {
     for (const { entry, expected } of misnumbered(subject)) {

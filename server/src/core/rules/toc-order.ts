@@ -1,6 +1,6 @@
 import type { Entry } from '../dossier';
 import { movedEntries } from '../numbering';
-import { articleTexts, clean, dossier, names } from './examples';
+import { articleTexts, clean, dossier, english, names } from './examples';
 import type { Rule } from './rule';
 
 export const tocOrder: Rule = {
@@ -17,8 +17,14 @@ export const tocOrder: Rule = {
     },
   },
   examples: {
-    bad: [dossier([`1. ${names[1]}`, `2. ${names[2]}`, `⟦3. ${names[0]}⟧`], articleTexts)],
-    good: [clean],
+    bad: [
+      dossier([`1. ${names[1]}`, `2. ${names[2]}`, `⟦3. ${names[0]}⟧`], articleTexts),
+      english.dossier(
+        [`1. ${english.names[1]}`, `2. ${english.names[2]}`, `⟦3. ${english.names[0]}⟧`],
+        english.articleTexts,
+      ),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { entries }, match }) {
     for (const index of movedEntries(match)) yield { span: (entries[index] as Entry).span };

@@ -1,5 +1,5 @@
 import { entryFault } from '../contents-match';
-import { articleTexts, clean, dossier, entryLines } from './examples';
+import { articleTexts, clean, dossier, english, entryLines } from './examples';
 import type { Rule } from './rule';
 
 export const tocUnknownArticle: Rule = {
@@ -16,8 +16,14 @@ export const tocUnknownArticle: Rule = {
     },
   },
   examples: {
-    bad: [dossier([...entryLines, '⟦4. الراية :بطولة الشطرنج تنطلق غداً⟧'], articleTexts)],
-    good: [clean],
+    bad: [
+      dossier([...entryLines, '⟦4. الراية :بطولة الشطرنج تنطلق غداً⟧'], articleTexts),
+      english.dossier(
+        [...english.entryLines, '⟦4. The National: Chess championship opens tomorrow⟧'],
+        english.articleTexts,
+      ),
+    ],
+    good: [clean, english.clean],
   },
   *check({ dossier: { entries, articles }, match }) {
     // While no article is there yet, the contents are what is being written.

@@ -1,5 +1,5 @@
 import { findUnbalanced } from '../quotes';
-import { article, bodies, clean, dossier } from './examples';
+import { article, bodies, clean, dossier, english } from './examples';
 import type { Rule } from './rule';
 
 export const unbalancedQuotes: Rule = {
@@ -27,9 +27,14 @@ export const unbalancedQuotes: Rule = {
     bad: [
       dossier(['1. النشرة :لقاح ⟦«⟧الأمل يصل'], [article('النشرة :لقاح «الأمل» يصل', bodies[0])]),
       dossier(['1. المدن :لقاح ⟦"⟧الأمل يصل'], [article('المدن :لقاح "الأمل" يصل', bodies[1])]),
+      english.dossier(
+        ['1. Reuters: ⟦“⟧Hope vaccine arrives'],
+        [article('Reuters: “Hope” vaccine arrives', english.bodies[0])],
+      ),
     ],
     good: [
       clean,
+      english.clean,
       dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
     ],
   },

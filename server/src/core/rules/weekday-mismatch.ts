@@ -1,7 +1,7 @@
 import type { CalendarPart } from '../dates/date';
 import { findDateFaults } from '../dates/faults';
 import { spellingsOf, weekdayFix } from '../dates/fixes';
-import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
 export const weekdayMismatch: Rule = {
@@ -24,10 +24,14 @@ export const weekdayMismatch: Rule = {
   examples: {
     bad: [
       dossier(entryLines, [article(names[0], `⟦الثلاثاء⟧ 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
-      dossier(entryLines, [article(names[0], `⟦Tuesday⟧, March 4, 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+      english.dossier(english.entryLines, [
+        article(english.names[0], `⟦Tuesday⟧, March 4, 2024\n${english.bodies[0]}`),
+        ...english.articleTexts.slice(1),
+      ]),
     ],
     good: [
       clean,
+      english.clean,
       dossier(entryLines, [article(names[0], `الإثنين 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
     ],
   },
