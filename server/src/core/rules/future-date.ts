@@ -1,3 +1,4 @@
+import { otherArticles } from '../count';
 import { findDateFaults } from '../dates/faults';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
@@ -16,8 +17,8 @@ export const futureDate: Rule = {
       en: "This article is dated after the dossier's own day, {masthead}, and nothing in it can be. Correct one of the two dates.",
     },
     stale: {
-      ar: 'هذا المقال ومقالات أخرى ({others}) مؤرخة بعد تاريخ الملف {masthead}، فالأرجح أن تاريخ الملف قديم. صححه في رأس الملف.',
-      en: "This article and {others} others are dated after the dossier's own day, {masthead}: most likely that day is an old one. Correct it in the masthead.",
+      ar: 'تاريخ هذا المقال بعد تاريخ الملف {masthead}، ومثله {others}، فالأرجح أن تاريخ الملف قديم. صححه في رأس الملف.',
+      en: "This article is dated after the dossier's own day, {masthead}, and so are {others}: most likely that day is an old one. Correct it in the masthead.",
     },
   },
   examples: {
@@ -53,7 +54,12 @@ export const futureDate: Rule = {
     for (const fault of findDateFaults(dates)) {
       if (fault.kind !== 'future') continue;
       const { dateline, others } = fault;
-      yield { span: dateline.span, message: others > 0 ? 'stale' : 'default', values: { masthead, others }, related };
+      yield {
+        span: dateline.span,
+        message: others > 0 ? 'stale' : 'default',
+        values: { masthead, others: { count: others, of: otherArticles } },
+        related,
+      };
     }
   },
 };

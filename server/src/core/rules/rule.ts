@@ -2,7 +2,7 @@
 import type { ContentsMatch } from '../contents-match';
 import type { DossierDates } from '../dates/dossier-dates';
 import type { Dossier } from '../dossier';
-import type { Texts } from '../language';
+import type { Texts, Values } from '../language';
 import type { Span } from '../text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -20,7 +20,7 @@ export interface Finding {
   /** Which of the rule's messages says it; `default` where it has one alone. */
   readonly message?: string;
   /** Values for the message's places. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Values;
   /** Another place that belongs to it. */
   readonly related?: { readonly span: Span; readonly message: Texts };
 }
