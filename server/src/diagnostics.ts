@@ -6,10 +6,7 @@ import {
   DocumentDiagnosticReportKind,
   type ServerCapabilities,
 } from 'vscode-languageserver';
-import type { Language } from './core/language';
-import { findProblems } from './core/problems';
 import type { Documents, OpenDocument } from './documents';
-import { toDiagnostic } from './protocol';
 
 export interface Publisher {
   initialize(client: ClientCapabilities): void;
@@ -24,14 +21,11 @@ const pushDelay = 150;
 export function publishDiagnostics(
   connection: Connection,
   documents: Documents,
-  language: (open: OpenDocument) => Language,
+  check: (open: OpenDocument) => Diagnostic[],
 ): Publisher {
   let pulls = false;
   let refreshes = false;
   const waiting = new Map<string, NodeJS.Timeout | number>();
-
-  const check = (open: OpenDocument): Diagnostic[] =>
-    findProblems(open.analysis, language(open)).map((problem) => toDiagnostic(open.document, problem));
 
   function push(uri: string): void {
     waiting.delete(uri);

@@ -4,6 +4,9 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from './core/analysis';
 
+const languageId = 'dossier';
+
+/** A text with its analysis. */
 export interface OpenDocument {
   readonly document: TextDocument;
   readonly analysis: Analysis;
@@ -16,6 +19,11 @@ export class Documents {
   listen(connection: Connection): void {
     this.texts.listen(connection);
     this.texts.onDidClose(({ document }) => this.#analyses.delete(document.uri));
+  }
+
+  /** A document that isn't open, by its text. */
+  closed(uri: string, text: string): OpenDocument {
+    return { document: TextDocument.create(uri, languageId, 0, text), analysis: analyse(text) };
   }
 
   /** An open document with the analysis of its present version; undefined for one that isn't open. */

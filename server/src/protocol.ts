@@ -37,12 +37,14 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(document: TextDocument, problem: Problem): Diagnostic {
+/** `rulesUri` is the page of the rules, where each code has an entry; undefined for clients that show no link. */
+export function toDiagnostic(document: TextDocument, problem: Problem, rulesUri: string | undefined): Diagnostic {
   const { related } = problem;
   return {
     range: toRange(document, problem.span),
     severity: severities[problem.severity],
     code: problem.code,
+    ...(rulesUri !== undefined && { codeDescription: { href: `${rulesUri}#${problem.code}` } }),
     source: 'dossier',
     message: problem.message,
     ...(related && {

@@ -2,9 +2,12 @@
 import {
   type ClientCapabilities,
   type Connection,
+  type Diagnostic,
   DidChangeConfigurationNotification,
+  ErrorCodes,
   type InitializeResult,
   type Range,
+  ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { definition } from './core/features/definition';
@@ -12,10 +15,12 @@ import { folding } from './core/features/folding';
 import { outline } from './core/features/outline';
 import { semanticTokens } from './core/features/semantic-tokens';
 import { displayLanguage, type Language } from './core/language';
+import { findProblems } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
 import {
   semanticTokensLegend,
+  toDiagnostic,
   toDocumentSymbol,
   toFoldingRange,
   toLocation,
@@ -33,15 +38,21 @@ export function serve(connection: Connection): void {
   const documents = new Documents();
   let client: ClientCapabilities = {};
   let locale: string | undefined;
+  let rulesUri: string | undefined;
   let settings = defaultSettings;
 
   const language = ({ document }: OpenDocument): Language =>
     displayLanguage(settings.displayLanguage, locale, document.getText());
-  const diagnostics = publishDiagnostics(connection, documents, language);
+  const check = (open: OpenDocument): Diagnostic[] =>
+    findProblems(open.analysis, language(open), settings.rules).map((problem) =>
+      toDiagnostic(open.document, problem, rulesUri),
+    );
+  const diagnostics = publishDiagnostics(connection, documents, check);
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     locale = params.locale;
+    rulesUri = readRulesUri(client, params.initializationOptions);
     diagnostics.initialize(client);
     return {
       serverInfo: { name },
@@ -94,6 +105,11 @@ export function serve(connection: Connection): void {
     return open ? folding(open.analysis).map((span) => toFoldingRange(open.document, span)) : null;
   });
 
+  connection.onRequest('dossier/check', (params: unknown) => {
+    const { uri, text } = readCheckParams(params);
+    return { diagnostics: check(documents.closed(uri, text)) };
+  });
+
   const tokens = (uri: string, range?: Range) => {
     const open = documents.get(uri);
     if (!open) return null;
@@ -105,4 +121,18 @@ export function serve(connection: Connection): void {
 
   documents.listen(connection);
   connection.listen();
+}
+
+/** Where the page of the rules is, as a client says that can show links to it. */
+function readRulesUri({ textDocument }: ClientCapabilities, options: unknown): string | undefined {
+  const shows = textDocument?.diagnostic ?? textDocument?.publishDiagnostics;
+  const { rulesUri } = (options ?? {}) as { rulesUri?: unknown };
+  return shows?.codeDescriptionSupport && typeof rulesUri === 'string' ? rulesUri : undefined;
+}
+
+/** Of the request `dossier/check`: the problems of a text that isn't open, under the address it has. */
+function readCheckParams(params: unknown): { uri: string; text: string } {
+  const { uri, text } = (params ?? {}) as { uri?: unknown; text?: unknown };
+  if (typeof uri === 'string' && typeof text === 'string') return { uri, text };
+  throw new ResponseError(ErrorCodes.InvalidParams, 'dossier/check {uri,text}');
 }

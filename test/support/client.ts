@@ -34,6 +34,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** The language of the client's own texts. */
   readonly locale?: string;
+  readonly initializationOptions?: unknown;
   /** Answers `workspace/configuration`, of the section that the server asks for. */
   readonly configure?: (section: string | undefined) => unknown;
 }
@@ -74,7 +75,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
 export async function connectClient(
   reader: MessageReader,
   writer: MessageWriter,
-  { capabilities = {}, locale, configure = () => null }: ClientOptions,
+  { capabilities = {}, locale, initializationOptions, configure = () => null }: ClientOptions,
 ): Promise<Client> {
   const connection = createProtocolConnection(reader, writer);
   const registrations: Registration[] = [];
@@ -91,6 +92,7 @@ export async function connectClient(
     processId: null,
     rootUri: null,
     capabilities,
+    initializationOptions,
     ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { withRuleSettings, withRuleTexts } from '../../scripts/manifest';
 import { rulesPage } from '../../scripts/rules-page';
 import { languageOf } from '../../server/src/core/language';
 import { rules } from '../../server/src/core/rules';
@@ -24,3 +25,24 @@ for (const { code, examples } of rules) {
 }
 
 test('the package holds the page', () => assert.ok(read('.vscodeignore').split(/\r?\n/).includes('!docs/rules.md')));
+
+test('the manifest has every code and its reason: run "npm run docs" where it has not', () => {
+  const unchanged = (path: string, change: (text: string) => string) =>
+    assert.equal(read(path).replaceAll('\r\n', '\n'), change(read(path)), path);
+  unchanged('package.json', withRuleSettings);
+  unchanged('package.nls.json', (texts) => withRuleTexts(texts, 'en'));
+  unchanged('package.nls.ar.json', (texts) => withRuleTexts(texts, 'ar'));
+});
+
+test("the setting's schema knows the codes and the severities of the rules, and no others", () => {
+  const { properties, additionalProperties } = JSON.parse(read('package.json')).contributes.configuration.properties[
+    'dossier.rules'
+  ];
+  assert.equal(additionalProperties, false);
+  assert.deepEqual(
+    Object.keys(properties),
+    rules.map(({ code }) => code),
+  );
+  for (const code of Object.keys(properties))
+    assert.deepEqual(properties[code].enum, ['off', 'hint', 'information', 'warning', 'error']);
+});

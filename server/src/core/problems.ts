@@ -4,6 +4,7 @@ import { fill, type Language, type Texts } from './language';
 import { plain } from './layouts/plain';
 import { rules } from './rules';
 import type { Severity } from './rules/rule';
+import type { RuleSettings } from './rules/severities';
 import type { Span } from './text';
 
 export interface Problem {
@@ -15,14 +16,20 @@ export interface Problem {
 }
 
 /** Finds every problem, told in the given language. A text in no known layout has none. */
-export function findProblems(analysis: Analysis, language: Language): Problem[] {
+export function findProblems(
+  analysis: Analysis,
+  language: Language,
+  settings: RuleSettings = ownSeverities,
+): Problem[] {
   if (analysis.dossier.layout === plain) return [];
   const problems: Problem[] = [];
   for (const rule of rules) {
+    const severity = settings.get(rule.code) ?? rule.severity;
+    if (severity === 'off') continue;
     for (const { span, message = 'default', values = {}, related } of rule.check(analysis)) {
       problems.push({
         code: rule.code,
-        severity: rule.severity,
+        severity,
         span,
         message: fill(rule.messages[message] as Texts, language, values),
         ...(related && { related: { span: related.span, message: related.message[language] } }),
@@ -31,3 +38,5 @@ export function findProblems(analysis: Analysis, language: Language): Problem[] 
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const ownSeverities: RuleSettings = new Map();
