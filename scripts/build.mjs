@@ -19,7 +19,14 @@ const browser = { ...common, platform: 'browser', conditions: ['browser'], mainF
 const bundles = [
   { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
   { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js' },
-  { ...node, entryPoints: ['server/src/cli.ts'], outfile: 'dist/cli.js', banner: { js: '#!/usr/bin/env node' } },
+  {
+    ...node,
+    entryPoints: ['server/src/cli.ts'],
+    outfile: 'dist/cli.js',
+    banner: { js: '#!/usr/bin/env node' },
+    // tinyglobby is an ES module; the bundle is none.
+    define: { 'import.meta.url': '__filename' },
+  },
   {
     ...browser,
     format: 'cjs',

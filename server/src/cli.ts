@@ -1,48 +1,26 @@
-/** The command line: `dossier check FILE…`, with the same core as the editor. */
+/** The program `dossier`: the command line in a process of its own. */
 import { readFileSync } from 'node:fs';
-import { analyse } from './core/analysis';
-import { type Language, languageOf } from './core/language';
-import { findProblems } from './core/problems';
-import { splitLines } from './core/text';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import type { Io } from './cli/io';
+import { main } from './cli/main';
 
-const usage = 'dossier check [--lang ar|en] FILE…\n';
+const { stdout, stderr, stdin, env } = process;
 
-/** 0: no problem of warning level or above; 1: some; 2: the command line or a file can't be read. */
-function main(args: readonly string[]): 0 | 1 | 2 {
-  const [command, ...rest] = args;
-  const at = rest.indexOf('--lang');
-  const lang = at >= 0 ? rest[at + 1] : undefined;
-  const files = at >= 0 ? rest.toSpliced(at, 2) : rest;
-  const isWrong = command !== 'check' || files.length === 0 || files.some((file) => file.startsWith('--'));
-  if (isWrong || (at >= 0 && lang !== 'ar' && lang !== 'en')) {
-    const asked = command === '--help' || command === 'help';
-    (asked ? process.stdout : process.stderr).write(usage);
-    return asked ? 0 : 2;
-  }
-  let exit: 0 | 1 | 2 = 0;
-  for (const file of files) {
-    const found = checkFile(file, lang as Language | undefined);
-    if (found > exit) exit = found;
-  }
-  return exit;
-}
+const io: Io = {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  input: () => buffer(stdin),
+  // Node's own answer minds NO_COLOR, FORCE_COLOR and TERM.
+  colours: stdout.isTTY && stdout.hasColors(),
+  watched: stderr.isTTY,
+  locale: env.LC_ALL || env.LC_MESSAGES || env.LANG,
+  version: () => JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')).version,
+};
 
-function checkFile(file: string, lang: Language | undefined): 0 | 1 | 2 {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-  } catch (error) {
-    process.stderr.write(`${file}: ${error instanceof Error ? error.message : error}\n`);
-    return 2;
-  }
-  const problems = findProblems(analyse(text), lang ?? languageOf(text));
-  const lines = splitLines(text);
-  for (const { span, severity, code, message } of problems) {
-    const line = lines.findLastIndex(({ start }) => start <= span.start);
-    const column = span.start - (lines[line]?.start ?? 0) + 1;
-    process.stdout.write(`${file}:${line + 1}:${column}: ${severity} ${code}: ${message}\n`);
-  }
-  return problems.some(({ severity }) => severity === 'error' || severity === 'warning') ? 1 : 0;
-}
+// Whoever reads the output may stop before its end: `dossier check . | head`.
+stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));
 
-process.exitCode = main(process.argv.slice(2));
+void main(process.argv.slice(2), io).then((exit) => {
+  process.exitCode = exit;
+});

@@ -31,3 +31,35 @@ export const otherArticles: Noun = {
   ar: { one: 'مقال آخر', two: 'مقالان آخران', few: '# مقالات أخرى', other: '# مقالاً آخر' },
   en: { one: '# other article', other: '# other articles' },
 };
+
+export const files: Noun = {
+  ar: { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفاً', other: '# ملف' },
+  en: { one: '# dossier', other: '# dossiers' },
+};
+
+export const unreadFiles: Noun = {
+  ar: {
+    one: 'ملف لم يُقرأ',
+    two: 'ملفان لم يُقرآ',
+    few: '# ملفات لم تُقرأ',
+    many: '# ملفاً لم يُقرأ',
+    other: '# ملف لم يُقرأ',
+  },
+  en: { one: '# file not read', other: '# files not read' },
+};
+
+export const errors: Noun = {
+  ar: { one: 'خطأ واحد', two: 'خطآن', few: '# أخطاء', other: '# خطأ' },
+  en: { one: '# error', other: '# errors' },
+};
+
+export const warnings: Noun = {
+  ar: { one: 'تحذير واحد', two: 'تحذيران', few: '# تحذيرات', many: '# تحذيراً', other: '# تحذير' },
+  en: { one: '# warning', other: '# warnings' },
+};
+
+/** Problems below a warning. */
+export const notes: Noun = {
+  ar: { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '# ملاحظات', other: '# ملاحظة' },
+  en: { one: '# note', other: '# notes' },
+};

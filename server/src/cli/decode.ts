@@ -1,0 +1,53 @@
+/** The bytes of a file as text: UTF-8 alone is read; of other encodings, those that dossiers come in are named. */
+
+export interface Decoded {
+  readonly text: string;
+  /** Undefined for UTF-8; otherwise the encoding's name, or `unknown`: `text` is then no more than a guess. */
+  readonly foreign?: string;
+}
+
+/** A byte order mark is no part of the text. Never throws. */
+export function decode(bytes: Uint8Array): Decoded {
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: read(bytes, wide), foreign: wide.toUpperCase() };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    const text = read(bytes, 'windows-1256');
+    return { text, foreign: isArabic(text) ? 'Windows-1256' : 'unknown' };
+  }
+}
+
+function read(bytes: Uint8Array, encoding: string): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** As much of a file as tells its encoding. Bytes. */
+const sampleLength = 4096;
+
+/** By the byte order mark, or by the upper bytes: of Arabic and Latin text they are nearly all 0x06 and 0x00. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, sampleLength);
+  if (isUpper(sample, 1)) return 'utf-16le';
+  return isUpper(sample, 0) ? 'utf-16be' : undefined;
+}
+
+const leastShare = 0.9;
+
+/** Whether every second byte, from the given one on, is the upper half of a letter. */
+function isUpper(sample: Uint8Array, from: 0 | 1): boolean {
+  let upper = 0;
+  for (let at = from; at < sample.length; at += 2) if (sample[at] === 0 || sample[at] === 6) upper++;
+  return upper > 0 && upper >= leastShare * Math.floor(sample.length / 2);
+}
+
+/** Whether most of what isn't ASCII is Arabic letters: any bytes at all can be read as Windows-1256. */
+function isArabic(text: string): boolean {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII ends where it does.
+  const foreign = text.slice(0, sampleLength).match(/[^\x00-\x7f]/gu) ?? [];
+  const arabic = foreign.filter((character) => /[\p{Script=Arabic}،؛؟«»\u00a0\u200c-\u200f]/u.test(character));
+  return arabic.length >= leastShare * foreign.length;
+}

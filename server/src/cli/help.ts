@@ -1,0 +1,57 @@
+/** The help, in both languages. Arabic and commands stand on lines of their own: terminals mix them badly. */
+import type { Language, Texts } from '../core/language';
+
+export function helpText(language: Language): string {
+  return help[language];
+}
+
+const help: Texts = {
+  en: `dossier: checks press dossiers
+
+  dossier check PATH…
+      Checks files, folders and patterns ('**/*.dossier'). Of a folder: all its .dossier files, and those .txt files
+      that are dossiers. A path - is the standard input.
+        --format pretty|json|sarif|github
+        --lang ar|en            the language of the problems; by default the dossier's own
+        --max-warnings N        so many warnings are let pass; by default none
+        --rule CODE=SEVERITY    off, hint, information, warning or error; may be repeated
+  dossier outline PATH…
+      Prints the outlets, their articles, and the line of each.
+  dossier toc PATH…
+      Prints the contents as the articles want them.
+  dossier --help, dossier --version
+        --lang ar|en            the language of this program; by default that of LANG
+
+Ends with 0 where there is nothing to complain of, with 1 where there is an error or there are too many warnings,
+and with 2 where the command line or a file can't be read.
+`,
+  ar: `dossier: فحص الملفات الصحفية
+
+  dossier check PATH…
+      يفحص ملفات ومجلدات وأنماطاً ('**/*.dossier').
+      ومن المجلد: كل ما ينتهي اسمه بـ .dossier وما كان ملفاً صحفياً من ملفات .txt
+      والمسار - هو الدخل القياسي.
+
+        --format pretty|json|sarif|github
+      صيغة النتيجة.
+        --lang ar|en
+      لغة الأخطاء، وإلا فلغة الملف نفسه.
+        --max-warnings N
+      عدد التحذيرات المسموح به، وإلا فصفر.
+        --rule CODE=SEVERITY
+      درجة القاعدة: off أو hint أو information أو warning أو error، ويجوز تكراره.
+
+  dossier outline PATH…
+      يطبع الوسائل ومقالاتها ورقم سطر كل مقال.
+
+  dossier toc PATH…
+      يطبع عناوين الملف كما تقتضيها مقالاته.
+
+  dossier --help, dossier --version
+        --lang ar|en
+      لغة البرنامج، وإلا فلغة المتغير LANG.
+
+ينتهي بالرمز 0 إذا لم يجد ما يُؤخذ على الملفات، وبالرمز 1 إذا وجد خطأ أو تحذيرات فوق المسموح به،
+وبالرمز 2 إذا تعذر فهم الأمر أو قراءة ملف.
+`,
+};
