@@ -41,7 +41,7 @@ const leastShare = 0.9;
 function isUpper(sample: Uint8Array, from: 0 | 1): boolean {
   let upper = 0;
   for (let at = from; at < sample.length; at += 2) if (sample[at] === 0 || sample[at] === 6) upper++;
-  return upper > 0 && upper >= leastShare * Math.floor(sample.length / 2);
+  return sample.length > 1 && upper > 0 && upper >= leastShare * Math.floor(sample.length / 2);
 }
 
 /** Whether most of what isn't ASCII is Arabic letters: any bytes at all can be read as Windows-1256. */

@@ -27,11 +27,13 @@ export async function readEach(
   const { sources, unreadable } = await findSources(paths);
   const unread = unreadable.map((failure) => complain(failure, language, io));
   const progress = new Progress(sources.length, io);
+  let found = false;
   for (const source of sources) {
     progress.step();
     try {
       const text = await readSource(source, io);
       const told = text === undefined ? '' : about({ path: source.path, text });
+      found ||= text !== undefined;
       if (told !== '') progress.clear();
       io.out(told);
     } catch (error) {
@@ -41,6 +43,10 @@ export async function readEach(
     }
   }
   progress.clear();
+  // Whoever checks what isn't there is to know it.
+  if (!found && unread.length === 0) {
+    unread.push(complain(new Unreadable(paths.join(' '), failures.noDossiers), language, io));
+  }
   return unread;
 }
 

@@ -46,7 +46,7 @@ export async function findSources(paths: readonly string[]): Promise<Sources> {
 async function find(path: string): Promise<Sources> {
   if (path === standardInput) return named([path]);
   try {
-    return (await stat(path)).isDirectory() ? await inFolder(path) : named([path]);
+    return (await stat(path)).isDirectory() ? await walk(path) : named([path]);
   } catch (error) {
     return (await matching(path)) ?? unreadable(reasonFor(path, error));
   }
@@ -66,14 +66,10 @@ async function matching(pattern: string): Promise<Sources | undefined> {
   // Most command lines have none: what reads them isn't loaded before.
   const { glob, isDynamicPattern } = await import('tinyglobby');
   if (!isDynamicPattern(pattern)) return undefined;
-  const paths = await glob(pattern.replaceAll('\\', '/'), { ignore: '**/node_modules/**', expandDirectories: false });
+  const matches = await glob(pattern.replaceAll('\\', '/'), { ignore: '**/node_modules/**', expandDirectories: false });
+  // Above the working folder its `ignore` is of no effect.
+  const paths = matches.filter((path) => !/[\\/]node_modules[\\/]/.test(path));
   return paths.length > 0 ? named(paths.sort()) : unreadable(new Unreadable(pattern, failures.noMatches));
-}
-
-async function inFolder(folder: string): Promise<Sources> {
-  const found = await walk(folder);
-  const isEmpty = found.sources.length === 0 && found.unreadable.length === 0;
-  return isEmpty ? unreadable(new Unreadable(folder, failures.noDossiers)) : found;
 }
 
 async function walk(folder: string): Promise<Sources> {
