@@ -36,12 +36,6 @@ export const failures = {
   },
 } satisfies Record<string, Texts>;
 
-export const summary = {
-  checked: { ar: 'نتيجة الفحص: {parts}.', en: 'Checked: {parts}.' },
-  none: { ar: 'لا أخطاء', en: 'no problems' },
-  comma: { ar: '، ', en: ', ' },
-} satisfies Record<string, Texts>;
-
 export const severityNames = {
   error: { ar: 'خطأ', en: 'error' },
   warning: { ar: 'تحذير', en: 'warning' },

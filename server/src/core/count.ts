@@ -33,7 +33,7 @@ export const otherArticles: Noun = {
 };
 
 export const files: Noun = {
-  ar: { one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفاً', other: '# ملف' },
+  ar: { zero: 'لا ملفات', one: 'ملف واحد', two: 'ملفان', few: '# ملفات', many: '# ملفاً', other: '# ملف' },
   en: { one: '# dossier', other: '# dossiers' },
 };
 

@@ -2,6 +2,7 @@
 import type { Language } from '../../core/language';
 import type { Problem } from '../../core/problems';
 import type { RuleSettings } from '../../core/rules/severities';
+import type { Counts } from '../../core/summary';
 import type { Span } from '../../core/text';
 
 /** A place as people count: from one. Columns are UTF-16 units. */
@@ -21,8 +22,6 @@ export interface UnreadFile {
   readonly path: string;
   readonly message: string;
 }
-
-export type Counts = Readonly<Record<'dossiers' | 'unread' | Problem['severity'], number>>;
 
 /** Its texts are written as soon as they are there. */
 export interface Format {

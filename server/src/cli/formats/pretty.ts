@@ -1,19 +1,19 @@
 /** For people at a terminal: each problem with its line, in which the place is marked. */
 import { styleText } from 'node:util';
-import { counted, errors, files, notes, unreadFiles, warnings } from '../../core/count';
 import type { Language } from '../../core/language';
 import type { Problem } from '../../core/problems';
+import { summarize } from '../../core/summary';
 import { printable, revealed } from '../printable';
-import { severityNames, summary, tell } from '../texts';
+import { severityNames, tell } from '../texts';
 import { excerpt } from './excerpt';
-import type { CheckedDossier, Counts, Format, FormatContext } from './format';
+import type { CheckedDossier, Format, FormatContext } from './format';
 
 export function pretty({ colours, language }: FormatContext): Format {
   const style: Style = colours ? (name, text) => styleText(name, text, { validateStream: false }) : (_, text) => text;
   const mark: Mark = colours ? (text, severity) => style(['underline', hues[severity]], text) : (text) => `⟦${text}⟧`;
   return {
     dossier: (checked) => checked.problems.map((problem) => block(checked, problem, language, style, mark)).join(''),
-    end: (counts) => `${summed(counts, language)}\n`,
+    end: (counts) => `${printable(summarize(counts, language))}\n`,
   };
 }
 
@@ -34,21 +34,4 @@ function block(checked: CheckedDossier, problem: Problem, language: Language, st
   const { before, marked, after } = excerpt(checked.text, problem.span);
   const words = printable(before) + mark(revealed(marked), problem.severity) + printable(after);
   return `${place}: ${severity} ${problem.code}\n  ${printable(problem.message)}\n  ${words}\n\n`;
-}
-
-function summed(counts: Counts, language: Language): string {
-  const notesFound = counts.information + counts.hint;
-  const found = [
-    { count: counts.error, of: errors },
-    { count: counts.warning, of: warnings },
-    { count: notesFound, of: notes },
-  ].filter(({ count }) => count > 0);
-  const unread = counts.unread > 0 ? [{ count: counts.unread, of: unreadFiles }] : [];
-  const told = (parts: typeof found) => parts.map((part) => counted(part, language));
-  const parts = [
-    ...told([{ count: counts.dossiers, of: files }]),
-    ...(found.length > 0 ? told(found) : [summary.none[language]]),
-    ...told(unread),
-  ];
-  return tell(summary.checked, language, { parts: parts.join(summary.comma[language]) });
 }
