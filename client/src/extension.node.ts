@@ -1,7 +1,7 @@
 /** The desktop's entry: the server runs as a process of its own, over Node's IPC. */
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, type ServerOptions, TransportKind } from 'vscode-languageclient/node';
-import { clientOptions, start } from './extension';
+import { start } from './extension';
 
 let client: LanguageClient | undefined;
 
@@ -11,8 +11,8 @@ export function activate(context: ExtensionContext): Promise<void> {
     run: { module, transport: TransportKind.ipc },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
   };
-  return start(context, () => {
-    client = new LanguageClient('dossier', 'Dossier', server, clientOptions());
+  return start(context, (options) => {
+    client = new LanguageClient('dossier', 'Dossier', server, options);
     return client;
   });
 }

@@ -1,37 +1,48 @@
 /** Starts and stops the extension: the one file that knows both what VS Code shows and the server behind it. */
-import { type ExtensionContext, workspace } from 'vscode';
+import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   SemanticTokensRegistrationType,
 } from 'vscode-languageclient';
+import { checkFolders, type Server } from './check-folder';
 import { languageId, recognizePlainText } from './language';
 import { leftToRightViews } from './left-to-right-views';
+import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
 import { harmlessColours } from './right-to-left/colours';
+import { type RulesPage, readRulesPage } from './rules-page';
 
 /**
- * Wires the extension. The server is started with the first dossier that opens, not before: the extension is also
- * activated by plain text files, which it only looks at.
+ * Wires the extension. The server is started with the first dossier that opens or the first folder to be checked, not
+ * before: the extension is also activated by plain text files, which it only looks at.
  */
-export async function start(context: ExtensionContext, createClient: () => BaseLanguageClient): Promise<void> {
-  context.subscriptions.push(...recognizePlainText());
-  if (!workspace.textDocuments.some((document) => document.languageId === languageId)) await firstDossier(context);
-  const client = createClient();
-  context.subscriptions.push(...showRightToLeft(() => refreshColours(client)));
-  await client.start();
+export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+  let starting: Promise<Server> | undefined;
+  const server = () => {
+    starting ??= startServer(context, createClient);
+    return starting;
+  };
+  const isDossier = (document: TextDocument) => document.languageId === languageId;
+  context.subscriptions.push(
+    ...recognizePlainText(),
+    ...checkFolders(server),
+    workspace.onDidOpenTextDocument((document) => {
+      if (isDossier(document)) void server();
+    }),
+  );
+  if (workspace.textDocuments.some(isDossier)) await server();
 }
 
-/** Resolves when a dossier is open; never, if none ever is. */
-function firstDossier(context: ExtensionContext): Promise<void> {
-  return new Promise((resolve) => {
-    const listener = workspace.onDidOpenTextDocument((document) => {
-      if (document.languageId !== languageId) return;
-      listener.dispose();
-      resolve();
-    });
-    context.subscriptions.push(listener);
-  });
+export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
+
+async function startServer(context: ExtensionContext, createClient: CreateClient): Promise<Server> {
+  const page = await readRulesPage(context.extensionUri);
+  const present = presentProblems(page);
+  const client = createClient(clientOptions(page, present));
+  context.subscriptions.push(...showRightToLeft(() => refreshColours(client)));
+  await client.start();
+  return { client, present };
 }
 
 /** Asks for the colours of open dossiers anew, once the way their lines are shown has changed. */
@@ -43,11 +54,12 @@ function refreshColours(client: BaseLanguageClient): void {
 }
 
 /** What the client tells the server about: every dossier, from whatever file system it comes. */
-export function clientOptions(): LanguageClientOptions {
+function clientOptions(page: RulesPage, present: Present): LanguageClientOptions {
   return {
     documentSelector: [{ language: languageId }],
     synchronize: { configurationSection: 'dossier' },
     diagnosticPullOptions: { onChange: true, onTabs: false },
-    middleware: { ...leftToRightViews, ...harmlessColours },
+    initializationOptions: { rulesUri: page.uri.toString() },
+    middleware: { ...leftToRightViews, ...harmlessColours, ...openProblems(present) },
   };
 }

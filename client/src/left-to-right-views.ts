@@ -3,17 +3,11 @@ import { type Diagnostic, DocumentSymbol, type SymbolInformation, workspace } fr
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, lineDirection } from '../../server/src/core/direction';
 
-export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols' | 'provideDiagnostics'> = {
+export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols'> = {
   async provideDocumentSymbols(document, token, next) {
     const symbols = await next(document, token);
     const limit = workspace.getConfiguration('dossier').get('outline.titleLength', 0);
     return symbols && (areNested(symbols) ? symbols.map((symbol) => readable(symbol, limit)) : symbols);
-  },
-
-  async provideDiagnostics(document, previousResultId, token, next) {
-    const report = await next(document, previousResultId, token);
-    if (report && 'items' in report) report.items.forEach(isolateMessages);
-    return report;
   },
 };
 
@@ -38,7 +32,7 @@ export function shortened(name: string, limit: number): string {
   return `${words}…`;
 }
 
-function isolateMessages(diagnostic: Diagnostic): void {
+export function isolateMessages(diagnostic: Diagnostic): void {
   diagnostic.message = isolate(diagnostic.message);
   for (const related of diagnostic.relatedInformation ?? []) related.message = isolate(related.message);
 }

@@ -1,0 +1,91 @@
+/** Checks one file, open or not, by asking the server. */
+import { Diagnostic, DiagnosticSeverity, Range, type Uri, workspace } from 'vscode';
+import type { BaseLanguageClient, Diagnostic as ServerDiagnostic } from 'vscode-languageclient';
+import type { Texts } from '../../../server/src/core/language';
+import { looksLikeDossier } from '../../../server/src/core/recognize';
+import type { Counts } from '../../../server/src/core/summary';
+import { say } from '../display-language';
+import type { Present } from '../problems';
+
+/** A server that runs, and how its problems are shown. */
+export interface Server {
+  readonly client: BaseLanguageClient;
+  readonly present: Present;
+}
+
+export type ProvideServer = () => Promise<Server>;
+
+export interface Outcome {
+  /** `other` is a plain text that is no dossier, or a file that is gone. */
+  readonly kind: 'dossier' | 'unread' | 'other';
+  readonly problems: readonly Diagnostic[];
+}
+
+const other: Outcome = { kind: 'other', problems: [] };
+
+const unreadable: Texts = {
+  ar: 'هذا الملف ليس بترميز UTF-8، فلم يُفحص. أعد فتحه بترميزه ثم احفظه بترميز UTF-8.',
+  en: 'This file is not in UTF-8, so it was not checked. Reopen it with its encoding, then save it with UTF-8.',
+};
+
+export class Checker {
+  constructor(readonly server: ProvideServer) {}
+
+  /** Never rejects for what is wrong with the file. */
+  async check(uri: Uri): Promise<Outcome> {
+    const text = await readText(uri);
+    const mayBeOther = !uri.path.toLowerCase().endsWith('.dossier');
+    if (text === undefined || (mayBeOther && (text === null || !looksLikeDossier(text)))) return other;
+    return text === null ? notUnicode() : { kind: 'dossier', problems: await this.#ask(uri, text) };
+  }
+
+  async #ask(uri: Uri, text: string): Promise<Diagnostic[]> {
+    const { client, present } = await this.server();
+    const params = { uri: client.code2ProtocolConverter.asUri(uri), text };
+    const { diagnostics } = await client.sendRequest<{ diagnostics: ServerDiagnostic[] }>('dossier/check', params);
+    const problems = await client.protocol2CodeConverter.asDiagnostics(diagnostics);
+    problems.forEach(present);
+    return problems;
+  }
+}
+
+/** What is open counts as it is in the editor. Undefined where nothing can be read, null where it isn't UTF-8. */
+async function readText(uri: Uri): Promise<string | null | undefined> {
+  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+  if (open) return open.getText();
+  let bytes: Uint8Array;
+  try {
+    bytes = await workspace.fs.readFile(uri);
+  } catch {
+    return undefined;
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function notUnicode(): Outcome {
+  const problem = new Diagnostic(new Range(0, 0, 0, 0), say(unreadable, undefined), DiagnosticSeverity.Error);
+  problem.source = 'dossier';
+  return { kind: 'unread', problems: [problem] };
+}
+
+const severities = {
+  [DiagnosticSeverity.Error]: 'error',
+  [DiagnosticSeverity.Warning]: 'warning',
+  [DiagnosticSeverity.Information]: 'information',
+  [DiagnosticSeverity.Hint]: 'hint',
+} as const;
+
+export function count(outcomes: readonly Outcome[]): Counts {
+  const counts = { dossiers: 0, unread: 0, error: 0, warning: 0, information: 0, hint: 0 };
+  for (const { kind, problems } of outcomes) {
+    if (kind === 'unread') counts.unread++;
+    if (kind !== 'dossier') continue;
+    counts.dossiers++;
+    for (const { severity } of problems) counts[severities[severity]]++;
+  }
+  return counts;
+}
