@@ -1,13 +1,19 @@
 /** Everything that is worked out from one version of a text, once. */
 import { type ContentsMatch, matchContents } from './contents-match';
 import { type Dossier, readDossier } from './dossier';
+import { NearDuplicateFinder } from './near-duplicates';
+import { builtInRegistry } from './outlets/registry';
 import type { Subject } from './rules/rule';
 
 export type Analysis = Subject;
 
+/** What an analysis is told besides the text. One `nearDuplicates` for all versions of a document saves work. */
+export type AnalysisOptions = Partial<Pick<Subject, 'outlets' | 'nearDuplicates'>>;
+
 /** Analyses a text. Never throws. */
-export function analyse(text: string): Analysis {
+export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const dossier: Dossier = readDossier(text);
   const match: ContentsMatch = matchContents(dossier);
-  return { dossier, match };
+  const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder() } = options;
+  return { dossier, match, outlets, nearDuplicates };
 }

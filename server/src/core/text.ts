@@ -32,6 +32,15 @@ export function splitLines(text: string): Line[] {
   return lines;
 }
 
+/** The line that an offset is on, without its end. */
+export function lineAround(text: string, offset: number): Span {
+  let start = Math.min(offset, text.length);
+  let end = start;
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  return { start, end };
+}
+
 function isLineEnd(code: number): boolean {
   return code === lineFeed || code === carriageReturn;
 }

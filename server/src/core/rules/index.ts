@@ -2,12 +2,15 @@
 import { articleNotInToc } from './article-not-in-toc';
 import { duplicateArticle } from './duplicate-article';
 import { emptyArticle } from './empty-article';
+import { invisibleCharacter } from './invisible-character';
 import { malformedHeader } from './malformed-header';
 import { malformedSeparator } from './malformed-separator';
 import { malformedTocEntry } from './malformed-toc-entry';
 import { misplacedSeparator } from './misplaced-separator';
 import { missingSeparator } from './missing-separator';
 import { missingToc } from './missing-toc';
+import { nearDuplicate } from './near-duplicate';
+import { outletVariant } from './outlet-variant';
 import { repeatedSeparator } from './repeated-separator';
 import type { Rule } from './rule';
 import { tocDuplicateEntry } from './toc-duplicate-entry';
@@ -25,6 +28,7 @@ export const rules: readonly Rule[] = [
   emptyArticle,
   malformedHeader,
   unbalancedQuotes,
+  outletVariant,
   duplicateArticle,
   missingToc,
   malformedTocEntry,
@@ -34,4 +38,6 @@ export const rules: readonly Rule[] = [
   tocMismatch,
   tocOrder,
   tocDuplicateEntry,
+  nearDuplicate,
+  invisibleCharacter,
 ];

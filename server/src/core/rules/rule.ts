@@ -2,6 +2,8 @@
 import type { ContentsMatch } from '../contents-match';
 import type { Dossier } from '../dossier';
 import type { Texts } from '../language';
+import type { NearDuplicateFinder } from '../near-duplicates';
+import type { Registry } from '../outlets/registry';
 import type { Span } from '../text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -10,6 +12,9 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 export interface Subject {
   readonly dossier: Dossier;
   readonly match: ContentsMatch;
+  /** The outlets that are known, a desk's own included. */
+  readonly outlets: Registry;
+  readonly nearDuplicates: NearDuplicateFinder;
 }
 
 /** A mistake that a rule found. */
