@@ -3,6 +3,9 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from './core/analysis';
+import { NearDuplicateFinder } from './core/near-duplicates';
+import { builtInRegistry, Registry } from './core/outlets/registry';
+import { defaultSettings, type Settings } from './settings';
 
 export interface OpenDocument {
   readonly document: TextDocument;
@@ -12,10 +15,19 @@ export interface OpenDocument {
 export class Documents {
   readonly texts = new TextDocuments(TextDocument);
   readonly #analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  #outlets = builtInRegistry;
+  #limits = defaultSettings.nearDuplicates;
 
   listen(connection: Connection): void {
     this.texts.listen(connection);
     this.texts.onDidClose(({ document }) => this.#analyses.delete(document.uri));
+  }
+
+  /** Takes new settings: from now on, every document is analysed by them. */
+  configure({ desk, nearDuplicates }: Settings): void {
+    this.#outlets = new Registry(desk.outlets);
+    this.#limits = nearDuplicates;
+    this.#analyses.clear();
   }
 
   /** An open document with the analysis of its present version; undefined for one that isn't open. */
@@ -24,7 +36,9 @@ export class Documents {
     if (!document) return undefined;
     let known = this.#analyses.get(uri);
     if (known?.version !== document.version) {
-      known = { version: document.version, analysis: analyse(document.getText()) };
+      const nearDuplicates = known?.analysis.nearDuplicates ?? new NearDuplicateFinder(this.#limits);
+      const analysis = analyse(document.getText(), { outlets: this.#outlets, nearDuplicates });
+      known = { version: document.version, analysis };
       this.#analyses.set(uri, known);
     }
     return { document, analysis: known.analysis };

@@ -1,7 +1,8 @@
 /** Which outlet each spelling in a dossier stands for. */
 import type { ArticleOutlet } from './mentions';
-import { foldName, type Registry, spellingKey } from './registry';
+import type { Registry } from './registry';
 import { isSlipOf } from './slip';
+import { foldName, spellingKey } from './spelling';
 
 export interface Meaning {
   /** `right`: the key of a right name, or of one that nothing is known about. */
@@ -22,7 +23,7 @@ export function findMeanings(outlets: readonly ArticleOutlet[], registry: Regist
     if (seen) seen.count++;
     if (meanings.has(key)) continue;
     const meaning = askRegistry(written, registry);
-    if (!meaning) unknown.set(key, { words: foldName(written), count: 1 });
+    if (!meaning && written.length <= longestCompared) unknown.set(key, { words: foldName(written), count: 1 });
     meanings.set(key, meaning ?? { kind: 'right', rightKey: key, spellings: [] });
   }
   for (const [key, rightKey] of findMisspelt(unknown)) meanings.set(key, { kind: 'misspelt', rightKey, spellings: [] });
@@ -43,6 +44,8 @@ interface Unknown {
   count: number;
 }
 
+/** A longer name is none, but a sentence that ran into its place. UTF-16 units. */
+const longestCompared = 60;
 /** Above this many unknown names they are no slips, and comparing each with each would cost more than it tells. */
 const mostCompared = 500;
 

@@ -4,7 +4,7 @@ import { nameKey } from '../contents-match';
 import type { Article, Name } from '../dossier';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
-import { spellingKey } from './registry';
+import { spellingKey } from './spelling';
 
 /** An outlet's name where it stands. Spans are UTF-16 offsets. */
 export interface Mention {

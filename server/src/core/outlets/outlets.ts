@@ -368,9 +368,9 @@ const table = `
 نويه تسورشر تسايتونغ | NZZ, Neue Zürcher Zeitung |
 سويس إنفو | Swissinfo |
 كوميرسانت | Kommersant | كومرسانت, كوميرسنت
-إزفستيا | Izvestia | إزفيستيا, Izvestiya
+إزفستيا | Izvestia, Izvestiya | إزفيستيا
 نيزافيسيمايا غازيتا | Nezavisimaya Gazeta | نيزافيسمايا غازيتا, نيزافيسيمايا جازيتا, نيزافيسيمايا غازيت
-روسيسكايا غازيتا | Rossiyskaya Gazeta | روسيسكايا جازيتا, Rossiiskaya Gazeta
+روسيسكايا غازيتا | Rossiyskaya Gazeta, Rossiiskaya Gazeta | روسيسكايا جازيتا
 نوفايا غازيتا | Novaya Gazeta | نوفايا جازيتا
 فيدوموستي | Vedomosti | فيدموستي
 سفوبودنايا بريسا | Svobodnaya Pressa | سفابودنايا بريسا
@@ -414,15 +414,11 @@ const table = `
 export const builtInOutlets: readonly Outlet[] = table.trim().split('\n').map(readLine);
 
 function readLine(line: string): Outlet {
-  const [name = '', aliases = [], variants = []] = line
-    .split('|')
-    .map((column, i) => (i === 0 ? column.trim() : names(column)));
-  return { name, aliases, variants } as Outlet;
+  const [name, aliases, variants] = line.split('|').map(readNames);
+  return { name: name?.[0] ?? '', aliases: aliases ?? [], variants: variants ?? [] };
 }
 
-function names(column: string): string[] {
-  return column
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+function readNames(column: string): string[] {
+  const names = column.split(',').map((name) => name.trim());
+  return names.filter((name) => name !== '');
 }

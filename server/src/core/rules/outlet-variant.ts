@@ -49,7 +49,7 @@ export const outletVariant: Rule = {
       review('الجارديان', 'المدن', '⟦الجارديان⟧'),
       review('الأناضول', 'الاناضول', 'الأناضول', '⟦الاناضول⟧'),
       review('المدن', 'سبوتينك', 'المدن', '⟦سبوتينك⟧'),
-      review('Reuters', 'Izvestiya', 'Reuters', '⟦Izvestiya⟧'),
+      review('The Guardian', 'Reutres', 'The Guardian', '⟦Reutres⟧'),
     ],
     good: [clean, review('تايم', 'التايمز'), review('العربي', 'العربية'), review('الاناضول', 'الشرق الاوسط')],
   },

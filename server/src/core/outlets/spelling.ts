@@ -1,0 +1,15 @@
+/** When two spellings are the same name. */
+import { fold } from '../fold';
+
+/**
+ * What is the same in all spellings that are right but for a hamza, a blank, a quotation mark and the like (see `fold`),
+ * or for a missing `The`. The key of a name without letters and digits is empty.
+ */
+export function spellingKey(name: string): string {
+  return foldName(name).replaceAll(' ', '');
+}
+
+/** The folded words of a name, without `The` before them. */
+export function foldName(name: string): string {
+  return fold(name).replace(/^the (?=.)/, '');
+}
