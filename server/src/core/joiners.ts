@@ -1,5 +1,7 @@
 /** Where the zero-width joiner (U+200D) and non-joiner (U+200C) are part of the spelling. */
 
+import { isInvisible } from './characters';
+
 const joiner = '\u200D';
 const nonJoiner = '\u200C';
 /** How far around a non-joiner to look for the language of the text. UTF-16 units. */
@@ -16,18 +18,30 @@ const surroundings = 80;
 export function isJoinerInPlace(text: string, at: number): boolean {
   const sign = text.charAt(at);
   if (sign !== joiner && sign !== nonJoiner) return false;
-  const before = characterBefore(text, at);
-  const after = String.fromCodePoint(text.codePointAt(at + 1) ?? 0x20);
+  const before = visibleBefore(text, at);
+  const after = visibleAfter(text, at);
   if (sign === joiner && emoji.test(before) && emoji.test(after)) return true;
   if (otherLetter.test(before) && otherLetter.test(after)) return true;
   if (sign === joiner) return arabicLetter.test(before) !== arabicLetter.test(after);
   return arabicLetter.test(before) && notArabic.test(text.slice(Math.max(0, at - surroundings), at + surroundings));
 }
 
-function characterBefore(text: string, at: number): string {
-  const low = text.charCodeAt(at - 1);
-  const start = low >= 0xdc00 && low <= 0xdfff ? at - 2 : at - 1;
-  return text.slice(Math.max(0, start), at);
+/** More invisible characters than these in a row belong nowhere. */
+const mostInARow = 8;
+
+/** The character before an offset, as a string of its one or two UTF-16 units, past invisible ones; empty where none is. */
+function visibleBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && at - end < mostInARow && isInvisible(text.charCodeAt(end - 1))) end--;
+  const low = text.charCodeAt(end - 1);
+  return text.slice(Math.max(0, low >= 0xdc00 && low <= 0xdfff ? end - 2 : end - 1), end);
+}
+
+function visibleAfter(text: string, at: number): string {
+  let start = at + 1;
+  while (start - at <= mostInARow && isInvisible(text.charCodeAt(start))) start++;
+  const code = text.codePointAt(start);
+  return code === undefined ? '' : String.fromCodePoint(code);
 }
 
 /** A picture, or what may follow it in a sequence: a tone of skin, a variation selector. */
