@@ -8,6 +8,7 @@ import { readDossier } from '../../server/src/core/dossier';
 import { countShared, fingerprint } from '../../server/src/core/fingerprints';
 import { bodyOf, defaultLimits, NearDuplicateFinder } from '../../server/src/core/near-duplicates';
 import { article, dossier } from '../../server/src/core/rules/examples';
+import { SharedTexts } from '../../server/src/core/shared-texts';
 
 const find = (text: string, limits = defaultLimits) => new NearDuplicateFinder(limits).find(readDossier(text));
 
@@ -102,6 +103,16 @@ test('after any edits, a finder that saw the versions before finds what a new on
       }
     }),
   );
+});
+
+test('what a changed text shared with others is forgotten', () => {
+  const texts = new SharedTexts(0.5);
+  const [kept] = texts.update([words(0, 60), words(0, 50)]);
+  assert.equal(kept?.shared.size, 1);
+  for (let version = 0; version < 3; version++) texts.update([words(0, 60), words(version, 55)]);
+  assert.equal(kept?.shared.size, 1);
+  texts.update([words(0, 60)]);
+  assert.equal(kept?.shared.size, 0);
 });
 
 const real = join(__dirname, '../../../shared/dossiers/2021-09-30-idlib-summit.txt');

@@ -33,9 +33,9 @@ function apply(text: string, { places, replacement }: OutletVariant): string {
 }
 
 const told = (text: string, outlets = new Registry()) =>
-  findOutletVariants(analyse(text, { outlets })).map(({ kind, written, replacement, places }) => [
+  findOutletVariants(analyse(text, { outlets })).map(({ kind, replacement, places }) => [
     kind,
-    written,
+    text.slice(places[0].start, places[0].end),
     replacement,
     places.length,
   ]);

@@ -134,6 +134,17 @@ test('a letter lost from any name leads to its outlet or to none', () => {
   );
 });
 
+test('a slip is one letter in one word, and no digit', () => {
+  assert.ok(
+    isSlipOf('sputnik news', 'sputnki news') &&
+      isSlipOf('سنبوتيك', 'سبوتنيك') &&
+      isSlipOf('الشرق الاوسط', 'الشرق الاوسخ'),
+  );
+  const apart = ['sputnik sews', 'sputnkj news', 'sputnik', 'news sputnik', 'sputnik newss news'];
+  for (const other of apart) assert.ok(!isSlipOf('sputnik news', other), other);
+  assert.ok(!isSlipOf('tv5monde', 'tv7monde') && !isSlipOf('tv5monde', 'tvmonde'));
+});
+
 test('any string is looked up', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (name) => {

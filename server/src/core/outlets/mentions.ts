@@ -4,7 +4,7 @@ import { nameKey } from '../contents-match';
 import type { Article, Name } from '../dossier';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
-import { spellingKey } from './spelling';
+import { keyOfFolded } from './spelling';
 
 /** An outlet's name where it stands. Spans are UTF-16 offsets. */
 export interface Mention {
@@ -31,7 +31,7 @@ export interface ArticleOutlet {
 export function collectOutlets({ dossier: { text, entries, articles }, match }: Subject): ArticleOutlet[] {
   const read = (names: readonly (Name | undefined)[]): ArticleOutlet[] => {
     const [first, ...others] = names.flatMap((name) => readMention(text, name) ?? []);
-    const key = first ? spellingKey(first.written) : '';
+    const key = keyOfFolded(names[0]?.outletKey ?? '');
     return first && key !== '' ? [{ key, mentions: [first, ...others] }] : [];
   };
   if (articles.length === 0) return entries.flatMap((entry) => read([entry]));
@@ -61,6 +61,7 @@ function readMention(text: string, name: Name | undefined): Mention | undefined 
 const quotes = '"\'«»“”„‟‘’‚‛‹›';
 
 function normalize(name: string): string {
-  const visible = Array.from(name).filter((sign) => !isInvisible(sign.charCodeAt(0)));
-  return visible.join('').replace(/\s+/gu, ' ');
+  let visible = '';
+  for (const sign of name) if (!isInvisible(sign.charCodeAt(0))) visible += sign;
+  return visible.replace(/\s+/gu, ' ');
 }

@@ -55,10 +55,15 @@ export class Registry {
   nearestName(name: string): KnownName | undefined {
     if (this.findName(name)) return undefined;
     const words = foldName(name);
-    const near = [-1, 0, 1].flatMap((more) => this.#words.get(words.length + more) ?? []);
-    const found = near.filter((other) => isSlipOf(words, other.words)).map(({ known }) => known);
-    const [first] = found;
-    return found.every(({ outlet }) => outlet === first?.outlet) ? first : undefined;
+    let nearest: KnownName | undefined;
+    for (const length of [words.length - 1, words.length, words.length + 1]) {
+      for (const { words: others, known } of this.#words.get(length) ?? []) {
+        if (!isSlipOf(words, others)) continue;
+        if (nearest && nearest.outlet !== known.outlet) return undefined;
+        nearest ??= known;
+      }
+    }
+    return nearest;
   }
 
   /** Adds a right name; where one that differs by a hamza or the like is there already, both are right. */

@@ -8,6 +8,8 @@ import { fold } from '../fold';
  */
 export function isSlipOf(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
+  // Most names differ at both ends, where no one slip is.
+  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false;
   const words = a.split(' ');
   const others = b.split(' ');
   if (words.length !== others.length) return false;

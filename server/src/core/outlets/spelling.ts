@@ -6,10 +6,19 @@ import { fold } from '../fold';
  * or for a missing `The`. The key of a name without letters and digits is empty.
  */
 export function spellingKey(name: string): string {
-  return foldName(name).replaceAll(' ', '');
+  return keyOfFolded(fold(name));
+}
+
+/** The same, of a name that is folded already. */
+export function keyOfFolded(folded: string): string {
+  return withoutThe(folded).replaceAll(' ', '');
 }
 
 /** The folded words of a name, without `The` before them. */
 export function foldName(name: string): string {
-  return fold(name).replace(/^the (?=.)/, '');
+  return withoutThe(fold(name));
+}
+
+function withoutThe(folded: string): string {
+  return folded.replace(/^the (?=.)/, '');
 }

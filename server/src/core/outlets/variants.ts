@@ -10,10 +10,9 @@ export interface OutletVariant {
   readonly kind: 'variant' | 'mixed' | 'misspelt';
   /** The name where it is told: the header's; the entry's where that alone is to change, or no article is there. */
   readonly span: Span;
-  readonly written: string;
   readonly replacement: string;
-  /** All that the replacement takes the place of: in the header, in its entry, or in both. */
-  readonly places: readonly Span[];
+  /** All that the replacement takes the place of: in the header, in its entry, or in both; first what is told. */
+  readonly places: readonly [Span, ...Span[]];
   /** Where the dossier has that spelling already. */
   readonly model: Span | undefined;
 }
@@ -25,7 +24,7 @@ export function findOutletVariants(subject: Subject): OutletVariant[] {
   const usages = new Map<string, Usage>();
   for (const outlet of outlets) {
     const meaning = meanings.get(outlet.key) as Meaning;
-    const usage = usages.get(meaning.rightKey) ?? { writings: new Map(), mentions: [] };
+    const usage = usages.get(meaning.rightKey) ?? { writings: new Map(), models: new Map(), isQuoted: true };
     usages.set(meaning.rightKey, usage);
     addTo(usage, outlet, meaning);
   }
@@ -39,15 +38,23 @@ export function findOutletVariants(subject: Subject): OutletVariant[] {
 interface Usage {
   /** The ways of writing that are right, but for a hamza and the like, and how many articles have each. */
   readonly writings: Map<string, number>;
-  /** All its mentions, those to be spelled otherwise too. */
-  readonly mentions: Mention[];
+  /** The first mention of each way of writing; one without quotation marks, where there is any. */
+  readonly models: Map<string, Mention>;
+  /** Whether all mentions, the wrong ones too, have quotation marks around them. */
+  isQuoted: boolean;
+  /** The spelling to use, once it was asked for. */
+  preferred?: string;
 }
 
-function addTo({ writings, mentions }: Usage, outlet: ArticleOutlet, { kind }: Meaning): void {
-  mentions.push(...outlet.mentions);
+function addTo(usage: Usage, { mentions }: ArticleOutlet, { kind }: Meaning): void {
+  for (const mention of mentions) {
+    usage.isQuoted &&= mention.isQuoted;
+    const model = usage.models.get(mention.written);
+    if (!model || (model.isQuoted && !mention.isQuoted)) usage.models.set(mention.written, mention);
+  }
   if (kind !== 'right') return;
-  const own = new Set(outlet.mentions.map(({ written }) => written));
-  for (const written of own) writings.set(written, (writings.get(written) ?? 0) + 1);
+  const own = new Set(mentions.map(({ written }) => written));
+  for (const written of own) usage.writings.set(written, (usage.writings.get(written) ?? 0) + 1);
 }
 
 /**
@@ -60,21 +67,21 @@ function preferred({ writings }: Usage, { spellings }: Meaning): string {
 }
 
 function judge({ mentions }: ArticleOutlet, meaning: Meaning, usage: Usage): OutletVariant | undefined {
-  const spelling = preferred(usage, meaning);
+  usage.preferred ??= preferred(usage, meaning);
+  const spelling = usage.preferred;
   const isRight = ({ written }: Mention) =>
     meaning.kind === 'right' && (written === spelling || meaning.spellings.includes(written));
-  const isOddlyQuoted = ({ isQuoted }: Mention) => isQuoted && usage.mentions.some((other) => !other.isQuoted);
-  const wrong = mentions.filter((mention) => !isRight(mention) || isOddlyQuoted(mention));
-  const [first] = wrong;
+  const isOddlyQuoted = ({ isQuoted }: Mention) => isQuoted && !usage.isQuoted;
+  const [first, ...others] = mentions.filter((mention) => !isRight(mention) || isOddlyQuoted(mention));
   if (!first) return undefined;
   const replacement = isRight(first) ? first.written : spelling;
-  const isModel = (other: Mention) => other.written === replacement && !isOddlyQuoted(other);
+  const placeOf = (mention: Mention) => (isOddlyQuoted(mention) ? mention.span : mention.inner);
+  const isModel = (other: Mention | undefined) => other?.written === replacement && !isOddlyQuoted(other);
   return {
     kind: meaning.kind === 'right' ? 'mixed' : meaning.kind,
     span: first.span,
-    written: first.written,
     replacement,
-    places: wrong.map((mention) => (isOddlyQuoted(mention) ? mention.span : mention.inner)),
-    model: [...mentions, ...usage.mentions].find(isModel)?.span,
+    places: [placeOf(first), ...others.map(placeOf)],
+    model: [...mentions, usage.models.get(replacement)].find(isModel)?.span,
   };
 }

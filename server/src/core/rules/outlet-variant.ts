@@ -54,11 +54,12 @@ export const outletVariant: Rule = {
     good: [clean, review('تايم', 'التايمز'), review('العربي', 'العربية'), review('الاناضول', 'الشرق الاوسط')],
   },
   *check(subject) {
-    for (const { kind, span, written, replacement, model } of findOutletVariants(subject)) {
+    const { text } = subject.dossier;
+    for (const { kind, span, places, replacement, model } of findOutletVariants(subject)) {
       yield {
         span,
         message: kind,
-        values: { outlet: written, spelling: replacement },
+        values: { outlet: text.slice(places[0].start, places[0].end), spelling: replacement },
         ...(model && { related: { span: model, message: spelledSo } }),
       };
     }
