@@ -48,11 +48,9 @@ export function publishDiagnostics(
     );
   }
 
-  documents.texts.onDidOpen(({ document }) => {
-    if (!pulls) pushSoon(document.uri, 0);
-  });
+  // Fires when a document is opened, too.
   documents.texts.onDidChangeContent(({ document }) => {
-    if (!pulls && document.version > 1) pushSoon(document.uri, pushDelay);
+    if (!pulls) pushSoon(document.uri, pushDelay);
   });
   documents.texts.onDidClose(({ document }) => {
     clearTimeout(waiting.get(document.uri));

@@ -7,12 +7,16 @@ import {
   type FoldingRange,
   type LocationLink,
   type Range,
+  type SemanticTokens,
+  SemanticTokensBuilder,
+  type SemanticTokensLegend,
   type SymbolInformation,
   SymbolKind,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DefinitionLink } from './core/features/definition';
 import type { OutlineNode } from './core/features/outline';
+import { type Token, tokenModifiers, tokenTypes } from './core/features/semantic-tokens';
 import type { Problem } from './core/problems';
 import type { Severity } from './core/rules/rule';
 import type { Span } from './core/text';
@@ -20,6 +24,10 @@ import type { Span } from './core/text';
 /** UTF-16 offsets to 0-based lines and UTF-16 columns. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {
   return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
 }
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -92,4 +100,19 @@ export function toLocation(document: TextDocument, link: DefinitionLink): Defini
 
 export function toFoldingRange(document: TextDocument, span: Span): FoldingRange {
   return { startLine: document.positionAt(span.start).line, endLine: document.positionAt(span.end).line };
+}
+
+export const semanticTokensLegend: SemanticTokensLegend = {
+  tokenTypes: [...tokenTypes],
+  tokenModifiers: [...tokenModifiers],
+};
+
+/** Tokens in order, each within one line. */
+export function toSemanticTokens(document: TextDocument, tokens: readonly Token[]): SemanticTokens {
+  const builder = new SemanticTokensBuilder();
+  for (const { span, type, isDeclaration } of tokens) {
+    const { line, character } = document.positionAt(span.start);
+    builder.push(line, character, span.end - span.start, tokenTypes.indexOf(type), isDeclaration ? 1 : 0);
+  }
+  return builder.build();
 }

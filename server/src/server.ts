@@ -4,16 +4,27 @@ import {
   type Connection,
   DidChangeConfigurationNotification,
   type InitializeResult,
+  type Range,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { definition } from './core/features/definition';
 import { folding } from './core/features/folding';
 import { outline } from './core/features/outline';
-import { fill, type Language } from './core/language';
+import { semanticTokens } from './core/features/semantic-tokens';
+import { displayLanguage, fill, type Language } from './core/language';
 import { publishDiagnostics } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
-import { toDocumentSymbol, toFoldingRange, toLocation, toLocationLink, toSymbolInformation } from './protocol';
-import { defaultSettings, displayLanguage, readSettings } from './settings';
+import {
+  semanticTokensLegend,
+  toDocumentSymbol,
+  toFoldingRange,
+  toLocation,
+  toLocationLink,
+  toSemanticTokens,
+  toSpan,
+  toSymbolInformation,
+} from './protocol';
+import { defaultSettings, readSettings } from './settings';
 
 const name = 'dossier';
 
@@ -24,7 +35,8 @@ export function serve(connection: Connection): void {
   let locale: string | undefined;
   let settings = defaultSettings;
 
-  const language = ({ document }: OpenDocument): Language => displayLanguage(settings, locale, document.getText());
+  const language = ({ document }: OpenDocument): Language =>
+    displayLanguage(settings.displayLanguage, locale, document.getText());
   const diagnostics = publishDiagnostics(connection, documents, language);
 
   connection.onInitialize((params): InitializeResult => {
@@ -39,6 +51,7 @@ export function serve(connection: Connection): void {
         documentSymbolProvider: { label: 'Dossier' },
         definitionProvider: true,
         foldingRangeProvider: true,
+        semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
         ...diagnostics.capabilities(),
       },
     };
@@ -50,8 +63,8 @@ export function serve(connection: Connection): void {
     documents.configure(settings);
     diagnostics.refresh();
     // No dossier is there to tell the reader's language by: the locale's own letters do.
-    const reader = displayLanguage(settings, locale, locale ?? '');
-    for (const { reason, values } of settings.desk.ignored) connection.console.warn(fill(reason[reader], values));
+    const reader = displayLanguage(settings.displayLanguage, locale, locale ?? '');
+    for (const { reason, values } of settings.desk.ignored) connection.console.warn(fill(reason, reader, values));
   }
 
   connection.onInitialized(async () => {
@@ -84,6 +97,15 @@ export function serve(connection: Connection): void {
     const open = documents.get(textDocument.uri);
     return open ? folding(open.analysis).map((span) => toFoldingRange(open.document, span)) : null;
   });
+
+  const tokens = (uri: string, range?: Range) => {
+    const open = documents.get(uri);
+    if (!open) return null;
+    const within = range ? toSpan(open.document, range) : { start: 0, end: open.analysis.dossier.text.length };
+    return toSemanticTokens(open.document, semanticTokens(open.analysis, within));
+  };
+  connection.languages.semanticTokens.on(({ textDocument }) => tokens(textDocument.uri));
+  connection.languages.semanticTokens.onRange(({ textDocument, range }) => tokens(textDocument.uri, range));
 
   documents.listen(connection);
   connection.listen();

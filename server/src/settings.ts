@@ -1,5 +1,5 @@
 /** The settings `dossier.*` as the client sends them, made safe. */
-import { type Language, languageOf } from './core/language';
+import type { Language } from './core/language';
 import { defaultLimits, type NearDuplicateLimits } from './core/near-duplicates';
 import { type DeskOutlets, readDeskOutlets } from './core/outlets/desk';
 
@@ -37,10 +37,4 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 
 function isWithin(value: unknown, least: number, most: number): value is number {
   return typeof value === 'number' && value >= least && value <= most;
-}
-
-/** The language to tell a user about a text in. `locale` is the client's, as in `InitializeParams`. */
-export function displayLanguage({ displayLanguage }: Settings, locale: string | undefined, text: string): Language {
-  if (displayLanguage !== 'auto') return displayLanguage;
-  return locale !== undefined && /^ar\b/i.test(locale) ? 'ar' : languageOf(text);
 }

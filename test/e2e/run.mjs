@@ -17,11 +17,16 @@ try {
   await session.stop();
 }
 
-/** A journey file exports its journeys by name; each gets a page of its own, on a copy of the samples of its own. */
+/** A journey file exports its journeys by name; they share a window, and each begins on a fresh copy of the samples. */
 async function walkAll(file) {
   const { default: journeys } = await import(new URL(file, folder));
   const group = file.replace('.mjs', '');
-  for (const [name, journey] of Object.entries(journeys)) {
-    await test(`${group}: ${name}`, { timeout: 120_000 }, () => session.walk(group, journey));
+  const window = await session.openWindow(group);
+  try {
+    for (const [name, journey] of Object.entries(journeys)) {
+      await test(`${group}: ${name}`, { timeout: 120_000 }, () => window.walk(journey));
+    }
+  } finally {
+    await window.close();
   }
 }

@@ -7,6 +7,9 @@ const lines = readFileSync(new URL('sample.dossier', samples), 'utf8').split('\n
 /** The problems the sample must show: code, line counted from one, severity. */
 export const expectedProblems = JSON.parse(readFileSync(new URL('sample.expected.json', samples), 'utf8'));
 
+/** The text of a line, counted from one. */
+export const textOf = (line) => lines[line - 1];
+
 /** The line of the breadcrumb, by which a text file is known to be a dossier. */
 export const firstLine = lines[0];
 

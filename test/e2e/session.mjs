@@ -1,12 +1,12 @@
 // One VS Code with the packaged extension and one browser, shared by all journeys of a run.
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser, openPage } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
-import { eventually } from './host/ui.mjs';
+import { closeAll, eventually, openFile } from './host/ui.mjs';
 import { problemCount } from './host/views.mjs';
 import { startVSCode, workbenchUrl } from './host/vscode.mjs';
 
@@ -25,7 +25,7 @@ export async function startSession() {
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
 
   return {
-    walk: (group, journey) => walk({ browser, base: vscode.base, work, group, journey }),
+    openWindow: (group) => openWindow({ browser, base: vscode.base, work, group }),
     stop: async () => {
       await browser.close();
       vscode.stop();
@@ -33,28 +33,45 @@ export async function startSession() {
   };
 }
 
-/** Opens the sample in a page, walks the journey, and keeps a screenshot of where it failed if it did. */
-async function walk({ browser, base, work, group, journey }) {
-  const folder = mkdtempSync(join(work, 'copy-'));
-  cpSync(samples, folder, { recursive: true });
+/** A window of VS Code on a folder of its own, in which journeys are walked one after the other. */
+async function openWindow({ browser, base, work, group }) {
+  const folder = mkdtempSync(join(work, 'window-'));
   const page = await openPage(browser);
   const shot = (name) => page.screenshot({ path: join(screenshots, `${group}-${name}.png`) });
-  try {
-    await openSample(page, base, folder);
-    await journey({ page, folder, shot });
-  } catch (failure) {
-    await shot('FAILED');
-    throw failure;
-  } finally {
-    await page.context().close();
+  await page.goto(workbenchUrl(base, folder));
+  await page.waitForFunction(() => globalThis.driver, null, { timeout: 60_000 });
+  await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
+  let walked = 0;
+
+  /** Opens a copy of the sample and walks the journey; a screenshot shows where it failed if it did. */
+  async function walk(journey) {
+    const copy = `journey-${++walked}`;
+    cpSync(samples, join(folder, copy), { recursive: true });
+    const open = (name) => openFile(page, `${copy}/${name}`);
+    const configure = (settings) => writeSettings(folder, settings);
+    try {
+      await open('sample.dossier');
+      await serverHasAnswered(page);
+      await journey({ page, folder: join(folder, copy), open, shot, configure });
+    } catch (failure) {
+      await shot('FAILED');
+      throw failure;
+    } finally {
+      configure({});
+      await closeAll(page);
+    }
   }
+  return { walk, close: () => page.context().close() };
+}
+
+/** VS Code follows the file, so what a journey configures is in force a moment later. */
+function writeSettings(folder, settings) {
+  mkdirSync(join(folder, '.vscode'), { recursive: true });
+  writeFileSync(join(folder, '.vscode/settings.json'), JSON.stringify(settings));
 }
 
 /** The language server has answered once the sample's mistakes are counted in the status bar. */
-async function openSample(page, base, folder) {
-  await page.goto(workbenchUrl(base, folder, 'sample.dossier'));
-  await page.waitForFunction(() => globalThis.driver, null, { timeout: 60_000 });
-  await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
+async function serverHasAnswered(page) {
   await eventually(async () => {
     const { errors, warnings } = await problemCount(page);
     if (!(errors + warnings > 0)) throw new Error('The language server has reported no problem in the sample.');

@@ -9,7 +9,9 @@ import { spellingKey } from '../../server/src/core/outlets/spelling';
 import { defaultSettings, readSettings } from '../../server/src/settings';
 
 const reasons = (setting: unknown) =>
-  readDeskOutlets(setting).ignored.map(({ reason, values }) => fill(reason.en, values).replace(/[\u2068\u2069]/g, ''));
+  readDeskOutlets(setting).ignored.map(({ reason, values }) =>
+    fill(reason, 'en', values).replace(/[\u2068\u2069]/g, ''),
+  );
 
 test('names and objects are read, blanks and all', () => {
   const { outlets, ignored } = readDeskOutlets([

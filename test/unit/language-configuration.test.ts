@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { dossierLines, otherLines } from '../support/first-lines';
 
 const configuration = JSON.parse(readFileSync('syntaxes/language-configuration.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -50,37 +51,6 @@ test('signs are in no word', () => {
   assert.deepEqual(wordsOf('========================='), []);
   assert.deepEqual(wordsOf('  3. الراصد :«سد» جديد؟'), ['3', 'الراصد', 'سد', 'جديد']);
 });
-
-const dossierLines = [
-  'الرئيسة\u00a0\\\u00a0 ملفات المركز \u00a0\\\u00a0 قمة الأنهار.. من يملك المفتاح ؟؟',
-  'الرئيسة \\ ملفات المركز \\ قمة الأنهار',
-  '\uFEFFالرئيسة\u00a0\\\u00a0 ملفات المركز',
-  'ملف مركز الأفق للدراسات 30/9/2021',
-  '\u00a0 ملف مركز الأفق 3-4-2023 \u00a0',
-  'إعداد مركز الأفق',
-  'اعداد مركز الأفق',
-];
-
-const otherLines = [
-  ...[
-    '',
-    ' ',
-    'سد جديد على النهر',
-    'الراصد :سد جديد: ماذا بعد؟',
-    'عناوين الملف :',
-    '=========================',
-    '30/9/2021',
-  ],
-  ...['ملف صحفي', 'ملف المياه مفتوح منذ 30/9/2021 بلا حل', 'هذا ملف مركز الأفق 30/9/2021', 'إعداد: مركز الأفق'],
-  ...['C:\\Users\\reem\\news.txt', 'المسار C:\\ملفات\\سدود', 'D:\\ملفات \\ أخبار', '\\\\server\\share'],
-  ...[
-    '\\documentclass{article}',
-    '\\section{سدود}',
-    'سد & نهر \\\\ \\hline',
-    'النهر\\footnote{طويل} هنا',
-    'Home \\ News',
-  ],
-];
 
 for (const line of dossierLines) test(`begins a dossier: ${line}`, () => assert.match(line, firstLine));
 for (const line of otherLines) test(`begins no dossier: ${line}`, () => assert.doesNotMatch(line, firstLine));

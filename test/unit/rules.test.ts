@@ -6,9 +6,17 @@ import test from 'node:test';
 import { analyse } from '../../server/src/core/analysis';
 import { findProblems } from '../../server/src/core/problems';
 import { rules } from '../../server/src/core/rules';
+import type { Rule } from '../../server/src/core/rules/rule';
 import { readMarks } from '../support/marks';
 
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
+
+/** What a rule says of other places: its examples tell. */
+function relatedMessages({ examples }: Rule): string[] {
+  const subjects = examples.bad.map((example) => analyse(readMarks(example).text));
+  const problems = subjects.flatMap((subject) => [...findProblems(subject, 'ar'), ...findProblems(subject, 'en')]);
+  return problems.flatMap(({ related }) => related?.message ?? []);
+}
 
 for (const rule of rules) {
   test(`${rule.code}: its file, its texts`, () => {
@@ -29,6 +37,14 @@ for (const rule of rules) {
         found,
         marks.map(({ start, end }) => [rule.code, text.slice(start, end)]),
       );
+    }
+  });
+
+  test(`${rule.code}: no identifier slipped into its words`, () => {
+    const texts = [rule.why, ...Object.values(rule.messages)].flatMap(({ ar, en }) => [ar, en]);
+    for (const text of [...texts, ...relatedMessages(rule)]) {
+      // Only the names of places may be identifiers: what a reader sees stands in their stead.
+      assert.doesNotMatch(text.replace(/\{\w+\}/g, ''), /\p{Ll}\p{Lu}|\w_\w/u);
     }
   });
 

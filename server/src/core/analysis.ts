@@ -1,5 +1,6 @@
 /** Everything that is worked out from one version of a text, once. */
 import { type ContentsMatch, matchContents } from './contents-match';
+import { datesOf } from './dates/dossier-dates';
 import { type Dossier, readDossier } from './dossier';
 import { NearDuplicateFinder } from './near-duplicates';
 import { builtInRegistry } from './outlets/registry';
@@ -15,5 +16,5 @@ export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const dossier: Dossier = readDossier(text);
   const match: ContentsMatch = matchContents(dossier);
   const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder() } = options;
-  return { dossier, match, outlets, nearDuplicates };
+  return { dossier, match, dates: datesOf(dossier), outlets, nearDuplicates };
 }

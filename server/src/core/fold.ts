@@ -3,7 +3,7 @@ import { digitValue, isInvisible, isSpace } from './characters';
 
 /**
  * Folds a text for comparison, as `docs/format.md` describes: letters that Arabic keyboards and habits mix up become
- * one, vowel marks, tatweel, quotation marks and invisible signs go, digits become ASCII, letters lower case, and each
+ * one, vowel marks, accents, tatweel, quotation marks and invisible signs go, digits become ASCII, letters lower case, and each
  * run of white space and other punctuation one space, with none at either end.
  */
 export function fold(text: string): string {
@@ -58,5 +58,6 @@ function computeFold(character: string): string {
   if (digit !== undefined) return String(digit);
   if (isInvisible(code) || /\p{M}/u.test(character)) return '';
   if (isSpace(code) || !/[\p{L}\p{N}]/u.test(character)) return ' ';
-  return character.toLowerCase();
+  // A letter and its mark may be one character or two: `É`.
+  return character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

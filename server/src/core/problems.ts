@@ -1,6 +1,6 @@
 /** The problems of a dossier: what the rules find, in the order of the text. */
 import type { Analysis } from './analysis';
-import { fill, type Language } from './language';
+import { fill, type Language, type Texts } from './language';
 import { plain } from './layouts/plain';
 import { rules } from './rules';
 import type { Severity } from './rules/rule';
@@ -24,7 +24,7 @@ export function findProblems(analysis: Analysis, language: Language): Problem[] 
         code: rule.code,
         severity: rule.severity,
         span,
-        message: fill(rule.messages[message]?.[language] ?? message, values),
+        message: fill(rule.messages[message] as Texts, language, values),
         ...(related && { related: { span: related.span, message: related.message[language] } }),
       });
     }

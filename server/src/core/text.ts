@@ -22,23 +22,27 @@ export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
   let start = 0;
   while (start < text.length) {
-    let end = start;
-    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-    let next = Math.min(end + 1, text.length);
-    if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(next) === lineFeed) next++;
-    lines.push({ start, end, next });
-    start = next;
+    const line = lineFrom(text, start);
+    lines.push(line);
+    start = line.next;
   }
   return lines;
+}
+
+/** The rest of a line from an offset on; empty at the text's end. */
+export function lineFrom(text: string, start: number): Line {
+  let end = start;
+  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
+  let next = Math.min(end + 1, text.length);
+  if (text.charCodeAt(end) === carriageReturn && text.charCodeAt(next) === lineFeed) next++;
+  return { start, end, next };
 }
 
 /** The line that an offset is on, without its end. */
 export function lineAround(text: string, offset: number): Span {
   let start = Math.min(offset, text.length);
-  let end = start;
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
-  return { start, end };
+  return { start, end: lineFrom(text, start).end };
 }
 
 function isLineEnd(code: number): boolean {

@@ -14,20 +14,40 @@ export async function eventually(check, limit = 20_000) {
 
 /** Runs a command of the palette, named as the palette shows it. */
 export async function command(page, name) {
-  await page.keyboard.press('F1');
-  const input = page.locator('.quick-input-widget:visible input');
-  await input.fill(`>${name}`);
   const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(name, { exact: true }) });
-  await row.first().click();
+  await pick(page, 'F1', `>${name}`, row);
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
-/** Opens a file of the folder by its name. */
-export async function openFile(page, name) {
-  await page.keyboard.press('Control+P');
-  await page.locator('.quick-input-widget:visible input').fill(name);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+/** Opens a file of the folder by its path or the end of it. */
+export async function openFile(page, path) {
+  const name = path.split('/').at(-1);
+  await pick(page, 'Control+P', path, page.locator('.quick-input-list .monaco-list-row', { hasText: name }));
   await page.locator('.tab.active', { hasText: name }).waitFor();
+}
+
+/** Picks the first of the rows that a key and a text bring. A new file or command may take a moment to be among them. */
+async function pick(page, key, text, rows) {
+  await eventually(async () => {
+    await page.keyboard.press(key);
+    try {
+      await page.locator('.quick-input-widget:visible input').fill(text, { timeout: 3000 });
+      await rows.first().click({ timeout: 3000 });
+    } catch (failure) {
+      await page.keyboard.press('Escape');
+      throw failure;
+    }
+  });
+}
+
+/** Closes every editor, without saving what was changed in it, and the panel below them. */
+export async function closeAll(page) {
+  for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
+  while ((await page.locator('.tab').count()) > 0) {
+    await page.locator('.tab').first().click();
+    await command(page, 'View: Revert and Close Editor');
+  }
+  if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');
 }
 
 /** Puts the cursor of the active editor on a line, counted from one. */

@@ -30,10 +30,12 @@ export async function startVSCode({ host, vsix, port = 0, options = [] }) {
   return { base: await addressOf(server), stop };
 }
 
-/** The address of the workbench with a folder and, in its editor, one of the folder's files. */
+/** The address of the workbench with a folder and, where one is named, a file of it in the editor. */
 export function workbenchUrl(base, folder, file) {
-  const payload = [['openFile', `vscode-remote://${new URL(base).host}${folder}/${file}`]];
-  return `${base}/?${new URLSearchParams({ folder, payload: JSON.stringify(payload) })}`;
+  const query = new URLSearchParams({ folder });
+  const uri = `vscode-remote://${new URL(base).host}${folder}/${file}`;
+  if (file) query.set('payload', JSON.stringify([['openFile', uri]]));
+  return `${base}/?${query}`;
 }
 
 const quiet = [

@@ -18,7 +18,7 @@ export default {
     });
     await shot('outlets');
     for (const { outlet, title } of articles) {
-      const article = rows.findIndex(({ level, name }) => level === 2 && name === plain(title));
+      const article = rows.findIndex(({ level, name }) => level === 2 && isShort(name, title));
       assert.notEqual(article, -1, `no article ${title}`);
       const parent = rows.slice(0, article).findLast(({ level }) => level === 1);
       assert.equal(withoutHamza(parent.name), withoutHamza(plain(outlet)));
@@ -31,11 +31,18 @@ export default {
     const { outlet, title, headerLine } = articles[1];
     await goToLine(page, headerLine + 1);
     await eventually(async () => {
-      assert.deepEqual(await breadcrumbs(page), ['sample.dossier', plain(outlet), plain(title)]);
+      const [article, outletName, file] = (await breadcrumbs(page)).reverse();
+      assert.deepEqual([file, outletName], ['sample.dossier', plain(outlet)]);
+      assert.ok(isShort(article, title), article);
     });
     await shot('breadcrumbs');
   },
 };
+
+/** Long Arabic titles are cut at their end, so that the beginning stays in sight. */
+function isShort(name, title) {
+  return name.endsWith('…') ? plain(title).startsWith(name.slice(0, -1)) : name === plain(title);
+}
 
 /** The sample spells one outlet in two ways, الأناضول and الاناضول, and the Outline shows it once. */
 function withoutHamza(name) {

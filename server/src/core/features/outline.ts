@@ -71,7 +71,8 @@ const longestLabel = 200;
 
 /** A name for one row: whole titles, but no paragraph that stands in the place of one. */
 function label(words: string): string {
-  return words.length <= longestLabel ? words : `${words.slice(0, longestLabel - 1)}…`;
+  // The cut may not go through a character of two units.
+  return words.length <= longestLabel ? words : `${words.slice(0, longestLabel - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 function groupByOutlet(items: readonly Item[]): OutlineNode[] {

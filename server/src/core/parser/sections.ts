@@ -141,8 +141,11 @@ function splitSection(
   let isHeaded = headed;
   let outlet = headed ? outletOf(text, lines[head] as ShapedLine) : undefined;
   let previous = lines[head] as ShapedLine;
-  const mentions = (name: string) =>
-    lines.slice(head + 1, end).filter((line) => mayName(line) && outletOf(text, line) === name).length;
+  let mentioned: ReadonlyMap<string, number> | undefined;
+  const mentions = (name: string) => {
+    mentioned ??= countOutlets(text, lines.slice(head + 1, end));
+    return mentioned.get(name) ?? 0;
+  };
   for (let i = head + 1; i < end; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'blank') continue;
@@ -160,6 +163,16 @@ function splitSection(
   }
   articles.push({ first, end: separated, headed: isHeaded });
   return articles;
+}
+
+/** How many lines begin with each folded outlet. */
+function countOutlets(text: string, lines: readonly ShapedLine[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of lines) {
+    const outlet = mayName(line) ? outletOf(text, line) : undefined;
+    if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  }
+  return counts;
 }
 
 /** A header line that was pasted twice. */

@@ -2,6 +2,9 @@
 import { articleNotInToc } from './article-not-in-toc';
 import { duplicateArticle } from './duplicate-article';
 import { emptyArticle } from './empty-article';
+import { futureDate } from './future-date';
+import { hijriMismatch } from './hijri-mismatch';
+import { invalidDate } from './invalid-date';
 import { invisibleCharacter } from './invisible-character';
 import { malformedHeader } from './malformed-header';
 import { malformedSeparator } from './malformed-separator';
@@ -19,6 +22,7 @@ import { tocNumbering } from './toc-numbering';
 import { tocOrder } from './toc-order';
 import { tocUnknownArticle } from './toc-unknown-article';
 import { unbalancedQuotes } from './unbalanced-quotes';
+import { weekdayMismatch } from './weekday-mismatch';
 
 export const rules: readonly Rule[] = [
   missingSeparator,
@@ -38,6 +42,10 @@ export const rules: readonly Rule[] = [
   tocMismatch,
   tocOrder,
   tocDuplicateEntry,
+  invalidDate,
+  weekdayMismatch,
+  hijriMismatch,
+  futureDate,
   nearDuplicate,
   invisibleCharacter,
 ];

@@ -1,3 +1,4 @@
+import { noBreakSpaces, unseenCharacters } from '../count';
 import { findInvisible } from '../invisible';
 import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
 import type { Rule } from './rule';
@@ -16,12 +17,12 @@ export const invisibleCharacter: Rule = {
   },
   messages: {
     hidden: {
-      ar: 'في هذا السطر محارف لا تُرى (عددها {count}، وأولها هنا {character}). تعطل البحث وقد تقلب ترتيب الكلمات. احذفها.',
-      en: 'This line has characters that nobody sees ({count}, here the first: {character}). They break searches and may reorder words. Delete them.',
+      ar: 'في هذا السطر {count} (هنا {character}). هذه المحارف تعطل البحث وقد تقلب ترتيب الكلمات، فاحذفها.',
+      en: 'This line has {count} (here {character}). Such characters break searches and may reorder words: delete them.',
     },
     noBreak: {
-      ar: 'في هذا السطر فراغات غير فاصلة (عددها {count}، وهنا أولها {character}) لا يطابقها البحث عن فراغ عادي. ضع مكانها فراغات عادية.',
-      en: 'This line has no-break spaces ({count}, here the first: {character}), which a search for plain ones misses. Make them plain spaces.',
+      ar: 'في هذا السطر {count} (هنا {character}) لا يطابقه من يبحث عن فراغ عادي. ضع مكانه فراغاً عادياً.',
+      en: 'This line has {count} (here {character}), which a search for plain spaces misses. Write plain spaces instead.',
     },
   },
   examples: {
@@ -45,14 +46,16 @@ export const invisibleCharacter: Rule = {
   *check({ dossier }) {
     for (const runs of findInvisible(dossier)) {
       const hidden = runs.filter(({ replacement }) => replacement === '');
-      const told = hidden.length > 0 ? hidden : runs;
-      const { start, end } = told[0] as (typeof runs)[number];
+      const isHidden = hidden.length > 0;
+      const [first, ...others] = isHidden ? hidden : runs;
+      if (!first) continue;
+      const { start, end } = first;
+      const count = [first, ...others].reduce((total, run) => total + run.end - run.start, 0);
       const code = dossier.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
-      const count = told.reduce((total, run) => total + run.end - run.start, 0);
       yield {
         span: { start, end },
-        message: hidden.length > 0 ? 'hidden' : 'noBreak',
-        values: { count, character: `U+${code}` },
+        message: isHidden ? 'hidden' : 'noBreak',
+        values: { count: { count, of: isHidden ? unseenCharacters : noBreakSpaces }, character: `U+${code}` },
       };
     }
   },

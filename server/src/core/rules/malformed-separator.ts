@@ -1,3 +1,4 @@
+import { signs } from '../count';
 import { articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -10,8 +11,8 @@ export const malformedSeparator: Rule = {
   },
   messages: {
     length: {
-      ar: 'عدد إشارات هذا الفاصل {count} بدلاً من {own}، خلافاً لبقية فواصل الملف. أعد كتابته بطولها.',
-      en: "This separator has {count} signs, not {own} as the dossier's others. Make it as long as they are.",
+      ar: 'في هذا الفاصل {count}، وفي بقية فواصل الملف {own}. أعد كتابته بطولها.',
+      en: "This separator has {count}, the dossier's others have {own}. Make it as long as they are.",
     },
     shape: {
       ar: 'هذا الفاصل مكتوب على غير صورة بقية فواصل الملف (إشارات أخرى أو فراغات زائدة). أعد كتابته مثلها.',
@@ -31,7 +32,11 @@ export const malformedSeparator: Rule = {
       if (place !== 'closing' || line === own) continue;
       const bySign = line.charAt(0).repeat(line.length) === line && line.charAt(0) === own.charAt(0);
       yield bySign
-        ? { span, message: 'length', values: { count: line.length, own: own.length } }
+        ? {
+            span,
+            message: 'length',
+            values: { count: { count: line.length, of: signs }, own: { count: own.length, of: signs } },
+          }
         : { span, message: 'shape' };
     }
   },

@@ -11,7 +11,7 @@ export const misplacedSeparator: Rule = {
   messages: {
     default: {
       ar: 'فاصل قبل أول مقال، والفواصل تختم المقالات، فلا شيء يختمه هنا. احذفه.',
-      en: 'A separator before the first article: separators close articleTexts, and there is none to close here. Delete it.',
+      en: 'A separator before the first article: separators close articles, and there is none to close here. Delete it.',
     },
   },
   examples: {

@@ -11,7 +11,7 @@ export const missingToc: Rule = {
   messages: {
     default: {
       ar: 'في الملف مقالات وليست فيه قائمة عناوين. أضف فوق هذا المقال «عناوين الملف» وتحتها العناوين مرقمة.',
-      en: 'The dossier has articleTexts and no contents. Add a numbered list of them under a contents heading, above this article.',
+      en: 'The dossier has articles and no contents. Add a numbered list of them under a contents heading, above this article.',
     },
   },
   examples: {

@@ -21,7 +21,7 @@ export const nearDuplicate: Rule = {
   },
   messages: {
     default: {
-      ar: '{percent} في المئة من نص هذا المقال واردة بكلماتها في مقال {outlet}، والأرجح أن مصدرهما واحد. اكتف بأحدهما إن لم يكن في الآخر مزيد.',
+      ar: 'ورد {percent} في المئة من نص هذا المقال بلفظه في مقال {outlet}، والأرجح أن مصدرهما واحد. اكتف بأحدهما إن لم يكن في الآخر مزيد.',
       en: '{percent} % of this text stands word for word in the article of {outlet}; they probably have one source. Keep one of them, unless the other adds something.',
     },
   },

@@ -1,17 +1,19 @@
 /** What a rule is: one plain object in a file of its own, named by its code. */
 import type { ContentsMatch } from '../contents-match';
+import type { DossierDates } from '../dates/dossier-dates';
 import type { Dossier } from '../dossier';
-import type { Texts } from '../language';
+import type { Texts, Values } from '../language';
 import type { NearDuplicateFinder } from '../near-duplicates';
 import type { Registry } from '../outlets/registry';
 import type { Span } from '../text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
 
-/** What rules look at: a parsed dossier, and which entry of its contents is which article. */
+/** What rules look at: a parsed dossier, which entry of its contents is which article, and its dates. */
 export interface Subject {
   readonly dossier: Dossier;
   readonly match: ContentsMatch;
+  readonly dates: DossierDates;
   /** The outlets that are known, a desk's own included. */
   readonly outlets: Registry;
   readonly nearDuplicates: NearDuplicateFinder;
@@ -23,7 +25,7 @@ export interface Finding {
   /** Which of the rule's messages says it; `default` where it has one alone. */
   readonly message?: string;
   /** Values for the message's places. */
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: Values;
   /** Another place that belongs to it. */
   readonly related?: { readonly span: Span; readonly message: Texts };
 }

@@ -7,7 +7,7 @@ export const tocDuplicateEntry: Rule = {
   severity: 'warning',
   why: {
     ar: 'سطران لمقال واحد يوهمان بمقالين.',
-    en: 'Two entryLines for one article make it look like two.',
+    en: 'Two entries for one article make it look like two.',
   },
   messages: {
     default: {

@@ -8,12 +8,12 @@ export const tocOrder: Rule = {
   severity: 'warning',
   why: {
     ar: 'يتوقع القارئ المقالات بترتيب عناوينها.',
-    en: 'Readers expect the articleTexts in the order of the contents.',
+    en: 'Readers expect the articles in the order of the contents.',
   },
   messages: {
     default: {
       ar: 'موضع هذا السطر في العناوين غير موضع مقاله في الملف. رتب العناوين بترتيب المقالات.',
-      en: 'This entry stands elsewhere in the contents than its article in the dossier. Put the contents in the articleTexts\u2019 order.',
+      en: "This entry stands elsewhere in the contents than its article in the dossier. Put the contents in the articles' order.",
     },
   },
   examples: {

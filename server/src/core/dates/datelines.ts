@@ -1,0 +1,63 @@
+/** The datelines of a dossier's articles: the lines under a header that say when the article was published. */
+import { skipBlanks, trimEnd } from '../characters';
+import type { Article, Dossier } from '../dossier';
+import { isAddress } from '../parser/lines';
+import { lineFrom, type Span } from '../text';
+import type { DossierDate } from './date';
+import { findDates } from './read';
+import { isStamp, opensWithStamp } from './stamp';
+import { tokenize } from './tokens';
+
+export interface Dateline {
+  /** UTF-16 offsets: the line without the blanks about it; where a paragraph goes on after it, up to its date's end. */
+  readonly span: Span;
+  /** The index of its article. */
+  readonly article: number;
+  /** One at least, in the order of the text. */
+  readonly dates: readonly DossierDate[];
+}
+
+/** Every article's datelines. Only the few lines after each header are looked at. */
+export function datelinesOf({ text, articles }: Dossier): Dateline[] {
+  return articles.flatMap((article, index) => articleDatelines(text, article, index));
+}
+
+/** An author, an agency, a place and a date make four; blank lines may stand between. */
+const mostLines = { filled: 4, inAll: 12 };
+
+/** Longer lines are paragraphs, and shorter ones may be: they end the metadata or not. UTF-16 units. */
+const longest = { dateline: 160, metadata: 80 };
+
+function articleDatelines(text: string, { name, span }: Article, article: number): Dateline[] {
+  const datelines: Dateline[] = [];
+  let at = lineFrom(text, name.span.end).next;
+  let filled = 0;
+  for (let count = 0; count < mostLines.inAll && filled < mostLines.filled && at < span.end; count++) {
+    const line = lineFrom(text, at);
+    at = line.next;
+    const start = skipBlanks(text, line.start, line.end);
+    const end = trimEnd(text, start, line.end);
+    if (start === end) continue;
+    filled++;
+    const found = readDateline(text, { start, end });
+    if (found) datelines.push({ ...found, article });
+    if (end - start > (found ? longest.dateline : longest.metadata)) break;
+  }
+  return datelines;
+}
+
+function readDateline(text: string, line: Span): Omit<Dateline, 'article'> | undefined {
+  const { start, end } = line;
+  const head = { start, end: Math.min(end, start + longest.dateline) };
+  if (!year.test(text.slice(head.start, head.end)) || isAddress(text, line)) return undefined;
+  const tokens = tokenize(text, head);
+  const found = findDates(tokens);
+  const [first] = found;
+  if (!first) return undefined;
+  if (head.end === end && isStamp(text, tokens, found)) return { span: head, dates: found.map(({ date }) => date) };
+  if (!opensWithStamp(text, tokens, found)) return undefined;
+  return { span: { start, end: first.date.span.end }, dates: [first.date] };
+}
+
+/** What every date has: most lines are told by it to have none, and need not be taken apart. */
+const year = /[0-9٠-٩۰-۹]{4}/;

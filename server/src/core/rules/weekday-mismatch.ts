@@ -1,0 +1,54 @@
+import type { CalendarPart } from '../dates/date';
+import { findDateFaults } from '../dates/faults';
+import { spellingsOf, weekdayFix } from '../dates/fixes';
+import { article, articleTexts, bodies, clean, dossier, entryLines, names } from './examples';
+import type { Rule } from './rule';
+
+export const weekdayMismatch: Rule = {
+  code: 'weekday-mismatch',
+  severity: 'warning',
+  why: {
+    ar: 'إذا اختلف اسم اليوم والتاريخ لم يُعرف أيهما يوم النشر.',
+    en: 'Where weekday and date disagree, nobody knows which is the day of publication.',
+  },
+  messages: {
+    default: {
+      ar: 'التاريخ {date} يوافق {right} لا {weekday}، فلا يُعرف أيهما الصحيح. صحح اسم اليوم أو التاريخ.',
+      en: '{date} is {right}, not {weekday}, so nobody knows which is right. Correct the weekday or the date.',
+    },
+    hijriToo: {
+      ar: 'اسم اليوم {weekday} والتاريخ الهجري {hijri} كلاهما يخالف {date} (وهو {right})، فالأرجح أن التاريخ الميلادي هو الخطأ. صححه.',
+      en: 'Neither the weekday {weekday} nor the Hijri date {hijri} agrees with {date}, which is {right}: most likely that date is wrong. Correct it.',
+    },
+  },
+  examples: {
+    bad: [
+      dossier(entryLines, [article(names[0], `⟦الثلاثاء⟧ 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+      dossier(entryLines, [article(names[0], `⟦Tuesday⟧, March 4, 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    ],
+    good: [
+      clean,
+      dossier(entryLines, [article(names[0], `الإثنين 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    ],
+  },
+  *check({ dossier: { text }, dates }) {
+    const faults = findDateFaults(dates).filter((fault) => fault.kind === 'weekday');
+    const spellings = spellingsOf(text, dates);
+    for (const { date, hijriToo } of faults) {
+      const fix = weekdayFix(text, spellings, date);
+      if (!fix) continue;
+      const { span } = fix;
+      const values = {
+        weekday: text.slice(span.start, span.end),
+        date: written(text, date.gregorian),
+        hijri: written(text, date.hijri),
+        right: fix.text,
+      };
+      yield { span, message: hijriToo ? 'hijriToo' : 'default', values };
+    }
+  },
+};
+
+function written(text: string, part: CalendarPart | undefined): string {
+  return part ? text.slice(part.span.start, part.span.end) : '';
+}

@@ -1,0 +1,64 @@
+/** Texts made to keep a program busy: none may take more time than its length asks for. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { analyse } from '../../server/src/core/analysis';
+import { definition } from '../../server/src/core/features/definition';
+import { folding } from '../../server/src/core/features/folding';
+import { outline } from '../../server/src/core/features/outline';
+import { findProblems } from '../../server/src/core/problems';
+import { looksLikeDossier } from '../../server/src/core/recognize';
+import { clean } from '../../server/src/core/rules/examples';
+
+/** All that is done with a text. */
+function useUp(text: string): void {
+  looksLikeDossier(text);
+  const analysis = analyse(text);
+  findProblems(analysis, 'ar');
+  outline(analysis, 'ar');
+  folding(analysis);
+  definition(analysis, text.length >> 1);
+}
+
+/** Processor time, which other programs on the machine don't lengthen. Milliseconds. */
+function timeOf(text: string): number {
+  const before = process.cpuUsage();
+  useUp(text);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Of each shape, as many as fill the length (UTF-16 units); in quadratic time each would take many seconds. */
+const shapes: Record<string, { length: number; pieces: readonly string[] }> = {
+  'one long line': {
+    length: 50_000,
+    pieces: [
+      ...['=', '= ', '-', '\u00a0', '\u200b', 'ا', 'ا ', ':', 'ا :ب ', '1', '1. ', '\\', ' \\ ', 'https://', 'ملف '],
+      ...['«', '»', '"', '1"', '“', '”', '‘ا', '’', '.', '،', '\u0301', '\ud83d', '\0', '{x}', '1/1/2023 '],
+    ],
+  },
+  'many short lines': {
+    length: 4_000,
+    pieces: [
+      ...['\n', '\r', '\u00a0\n', 'ا\n', '=\n', '=====\n', '-----\n', '•\n', '1. \n', '1. ا :ب\n', 'ا :ب\n'],
+      ...['ا :ب\n=====\n', 'عناوين\n', 'عناوين\n1. ا :ب\n', 'ملف ا 1/1/2023\n', '«ا :ب\n=====\n'],
+    ],
+  },
+  'an outlet named again and again in one article': {
+    length: 200_000,
+    pieces: [`النشرة :خبر جديد من الساحل\n${'كلمة '.repeat(20)}2020\n`],
+  },
+};
+
+/** Milliseconds. */
+const limit = 1000;
+
+for (const [shape, { length, pieces }] of Object.entries(shapes)) {
+  test(shape, () => {
+    for (const piece of pieces) {
+      for (const before of ['', clean]) {
+        const taken = timeOf(before + piece.repeat(length / piece.length));
+        assert.ok(taken < limit, `${JSON.stringify(piece)} took ${Math.round(taken)} ms`);
+      }
+    }
+  });
+}
