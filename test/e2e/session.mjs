@@ -21,7 +21,7 @@ const hosts = {
     const driver = ['--vscode-option', 'enable-smoke-test-driver'];
     return startVSCode({ host: installHost(), vsix: join(root, 'dossier.vsix'), options: driver });
   },
-  web: () => startWebHost(root),
+  web: (work) => startWebHost({ checkout: root, disk: work }),
 };
 
 export const hostNames = Object.keys(hosts);
@@ -34,9 +34,9 @@ export function prepare() {
 
 export async function startSession(hostName) {
   const browser = await launchBrowser();
-  const host = await hosts[hostName]();
   const work = mkdtempSync(join(tmpdir(), 'dossier-'));
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const host = await hosts[hostName](work);
 
   return {
     openWindow: (group) => openWindow({ browser, host, work, group: `${hostName}-${group}` }),

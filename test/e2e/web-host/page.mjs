@@ -29,7 +29,7 @@ function product(authority, folder) {
     productConfiguration: {
       enableTelemetry: false,
       // Without it Quick Open finds no file.
-      extensionEnabledApiProposals: { 'dossier-editor.disk': ['fileSearchProvider', 'textSearchProvider'] },
+      extensionEnabledApiProposals: { 'dossier-editor.disk': ['fileSearchProvider'] },
     },
   };
 }

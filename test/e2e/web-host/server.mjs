@@ -2,7 +2,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { answers, tellChanges } from './disk.mjs';
@@ -11,8 +11,11 @@ import { page } from './page.mjs';
 
 const fsprovider = fileURLToPath(new URL('fsprovider', import.meta.url));
 
-/** Serves VS Code with the extension of a checkout, of which it sees the files that are packaged and no others. */
-export async function startWebHost(checkout) {
+/**
+ * Serves VS Code with the extension of a checkout, of which it sees the files that are packaged and no others. Of the
+ * disk it sees one folder.
+ */
+export async function startWebHost({ checkout, disk }) {
   const folders = { vscode: installWebHost(), fsprovider, extension: checkout };
   const packaged = await listFiles({ cwd: checkout, packageManager: PackageManager.None });
   const server = createServer((request, response) => {
@@ -26,8 +29,8 @@ export async function startWebHost(checkout) {
     const { pathname, searchParams } = new URL(request.url, `http://${authority}`);
     const [, room, ...names] = decodeURIComponent(pathname).split('/');
     const name = names.join('/');
-    if (room === 'disk') return await answerDisk(name, searchParams.get('path'), request, response);
     if (room === '') return send(response, '.html', page({ authority, folder: searchParams.get('folder') }));
+    if (room === 'disk') return await answerDisk(name, within(disk, searchParams.get('path')), request, response);
     if (room === 'extension' && !packaged.includes(name)) throw new Error(`${name} is not packaged.`);
     send(response, extname(name), await readFile(join(folders[room], name)));
   }
@@ -41,11 +44,16 @@ export async function startWebHost(checkout) {
   };
 }
 
+function within(folder, path) {
+  if (resolve(path).startsWith(`${folder}/`)) return path;
+  throw new Error(`${path} is not in ${folder}.`);
+}
+
 async function answerDisk(what, path, request, response) {
   if (what === 'changes') return tellChanges(path, response);
   const answer = await answers[what](path, request);
-  const isJson = !(answer instanceof Uint8Array);
-  send(response, isJson ? '.json' : '', isJson ? JSON.stringify(answer ?? null) : answer);
+  if (answer instanceof Uint8Array) send(response, '', answer);
+  else send(response, '.json', JSON.stringify(answer ?? null));
 }
 
 function send(response, extension, body) {
