@@ -3,5 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
-const options = ['package', '--no-dependencies', '--allow-missing-repository', '--out', 'dossier.vsix'];
+const options = [
+  'package',
+  '--no-dependencies',
+  '--allow-missing-repository',
+  '--no-rewrite-relative-links',
+  '--out',
+  'dossier.vsix',
+];
 execFileSync(process.execPath, [vsce, ...options], { stdio: 'inherit' });

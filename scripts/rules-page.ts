@@ -15,10 +15,11 @@ const intro = `<!-- Written by "npm run docs" from server/src/core/rules/. Edit 
 
 Every kind of problem has a code, which never changes its meaning. The setting \`dossier.rules\` and the command line's
 \`--rule\` give a code another severity, or turn it off: \`"dossier.rules": { "toc-order": "off" }\`.
-In the examples \`⟦ ⟧\` stand around what is reported. They belong to no dossier.
+In the examples \`⟦ ⟧\` stand around what is reported, and \`<U+200F>\` for a character that nobody would see. They belong to
+no dossier.
 
 ${rightToLeft(`لكل نوع من الأخطاء رمز لا يتغير معناه. والإعداد <bdi><code>dossier.rules</code></bdi> في المحرر، والخيار <bdi><code>--rule</code></bdi> في سطر الأوامر، يغيّران درجة أي رمز أو يعطلانه.
-وفي الأمثلة تحيط العلامتان <code>⟦ ⟧</code> بموضع الخطأ، وليستا من الملف.`)}`;
+وفي الأمثلة تحيط العلامتان <code>⟦ ⟧</code> بموضع الخطأ، ويُكتب المحرف الذي لا يُرى هكذا: <bdi><code>&lt;U+200F&gt;</code></bdi>، وليس هذا كله من الملف.`)}`;
 
 const severities: Readonly<Record<Severity, Texts>> = {
   error: { ar: 'خطأ', en: 'error' },
@@ -62,8 +63,13 @@ function words({ why, messages }: Rule, language: Language): string {
 }
 
 function fenced(example: string): string {
-  const block = `\`\`\`text\n${example.trimEnd()}\n\`\`\``;
+  const block = `\`\`\`text\n${visible(example.trimEnd())}\n\`\`\``;
   return languageOf(example) === 'ar' ? rightToLeft(block) : block;
+}
+
+function visible(text: string): string {
+  const named = (character: string) => character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
+  return text.replace(/[\u00a0\p{Cf}]/gu, (character) => `<U+${named(character)}>`);
 }
 
 /** The blank lines make Markdown of what is inside. */

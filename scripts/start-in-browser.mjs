@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { installHost } from '../test/e2e/host/install.mjs';
-import { startVSCode, workbenchUrl } from '../test/e2e/host/vscode.mjs';
+import { startVSCode } from '../test/e2e/host/vscode.mjs';
 
 /** Serves VS Code on the folder's sample, with the packaged extension, until Ctrl+C. */
 export async function startInBrowser(root, folder) {
@@ -23,8 +23,8 @@ async function serve(root, folder) {
   console.log('There is no desktop VS Code (`code`) on the path, so this is VS Code in the browser.');
   const host = installHost();
   execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const { base } = await startVSCode({ host, vsix: join(root, 'dossier.vsix'), port: givenPort() });
-  const url = workbenchUrl(base, folder, 'sample.dossier');
+  const { urlOf } = await startVSCode({ host, vsix: join(root, 'dossier.vsix'), port: givenPort() });
+  const url = urlOf(folder, 'sample.dossier');
   console.log(`\nThe sample dossier is open in VS Code at\n\n  ${url}\n`);
   console.log('It is a copy: edit it as you like, it goes when you end this with Ctrl+C.');
   openBrowser(url);

@@ -3,6 +3,9 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from './core/analysis';
+import { NearDuplicateFinder } from './core/near-duplicates';
+import { builtInRegistry, Registry } from './core/outlets/registry';
+import { defaultSettings, type Settings } from './settings';
 
 const languageId = 'dossier';
 
@@ -15,6 +18,8 @@ export interface OpenDocument {
 export class Documents {
   readonly texts = new TextDocuments(TextDocument);
   readonly #analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  #outlets = builtInRegistry;
+  #limits = defaultSettings.nearDuplicates;
 
   listen(connection: Connection): void {
     this.texts.listen(connection);
@@ -23,7 +28,15 @@ export class Documents {
 
   /** A document that isn't open, by its text. */
   closed(uri: string, text: string): OpenDocument {
-    return { document: TextDocument.create(uri, languageId, 0, text), analysis: analyse(text) };
+    const options = { outlets: this.#outlets, nearDuplicates: new NearDuplicateFinder(this.#limits) };
+    return { document: TextDocument.create(uri, languageId, 0, text), analysis: analyse(text, options) };
+  }
+
+  /** Takes new settings: from now on, every document is analysed by them. */
+  configure({ desk, nearDuplicates }: Settings): void {
+    this.#outlets = new Registry(desk.outlets);
+    this.#limits = nearDuplicates;
+    this.#analyses.clear();
   }
 
   /** An open document with the analysis of its present version; undefined for one that isn't open. */
@@ -32,7 +45,9 @@ export class Documents {
     if (!document) return undefined;
     let known = this.#analyses.get(uri);
     if (known?.version !== document.version) {
-      known = { version: document.version, analysis: analyse(document.getText()) };
+      const nearDuplicates = known?.analysis.nearDuplicates ?? new NearDuplicateFinder(this.#limits);
+      const analysis = analyse(document.getText(), { outlets: this.#outlets, nearDuplicates });
+      known = { version: document.version, analysis };
       this.#analyses.set(uri, known);
     }
     return { document, analysis: known.analysis };

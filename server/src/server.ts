@@ -14,7 +14,7 @@ import { definition } from './core/features/definition';
 import { folding } from './core/features/folding';
 import { outline } from './core/features/outline';
 import { semanticTokens } from './core/features/semantic-tokens';
-import { displayLanguage, type Language } from './core/language';
+import { displayLanguage, fill, type Language } from './core/language';
 import { findProblems } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
@@ -71,7 +71,11 @@ export function serve(connection: Connection): void {
   async function loadSettings(sent?: unknown): Promise<void> {
     const asks = client.workspace?.configuration === true;
     settings = readSettings(asks ? await connection.workspace.getConfiguration(name) : sent);
+    documents.configure(settings);
     diagnostics.refresh();
+    // No dossier is there to tell the reader's language by: the locale's own letters do.
+    const reader = displayLanguage(settings.displayLanguage, locale, locale ?? '');
+    for (const { reason, values } of settings.desk.ignored) connection.console.warn(fill(reason, reader, values));
   }
 
   connection.onInitialized(async () => {

@@ -1,5 +1,7 @@
 /** The settings `dossier.*` as the client sends them, made safe. */
 import type { Language } from './core/language';
+import { defaultLimits, type NearDuplicateLimits } from './core/near-duplicates';
+import { type DeskOutlets, readDeskOutlets } from './core/outlets/desk';
 import { rules } from './core/rules';
 import { isRuleSetting, type RuleSettings } from './core/rules/severities';
 
@@ -7,16 +9,20 @@ export interface Settings {
   /** `auto`: Arabic where the client's own language is, otherwise the dossier's own. */
   readonly displayLanguage: 'auto' | Language;
   readonly rules: RuleSettings;
+  readonly desk: DeskOutlets;
+  readonly nearDuplicates: NearDuplicateLimits;
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
 
 /** Reads settings of any shape: what isn't understood is the default. */
 export function readSettings(value: unknown): Settings {
-  const { displayLanguage, rules } = asRecord(value);
+  const { displayLanguage, rules, outlets, nearDuplicates } = asRecord(value);
   return {
     displayLanguage: displayLanguage === 'ar' || displayLanguage === 'en' ? displayLanguage : 'auto',
     rules: readRuleSettings(rules),
+    desk: readDeskOutlets(outlets),
+    nearDuplicates: readLimits(nearDuplicates),
   };
 }
 
@@ -31,6 +37,19 @@ function readRuleSettings(value: unknown): RuleSettings {
   );
 }
 
+function readLimits(value: unknown): NearDuplicateLimits {
+  const { threshold, minimumWords } = asRecord(value);
+  const { threshold: usualThreshold, minimumWords: usualWords } = defaultLimits;
+  return {
+    threshold: isWithin(threshold, 0, 1) ? threshold : usualThreshold,
+    minimumWords: isWithin(minimumWords, 0, Number.MAX_SAFE_INTEGER) ? minimumWords : usualWords,
+  };
+}
+
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function isWithin(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && value >= least && value <= most;
 }

@@ -1,4 +1,4 @@
-// One VS Code with the packaged extension and one browser, shared by all journeys of a run.
+// One VS Code with the packaged extension and one browser, shared by all journeys walked in it.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,37 +8,51 @@ import { launchBrowser, openPage } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
 import { closeAll, eventually, openFile } from './host/ui.mjs';
 import { problemCount } from './host/views.mjs';
-import { startVSCode, workbenchUrl } from './host/vscode.mjs';
+import { startVSCode } from './host/vscode.mjs';
+import { startWebHost } from './web-host/server.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const samples = join(root, 'test/samples');
 const screenshots = join(root, 'test/e2e/screenshots');
 
-export async function startSession() {
-  // Without the packaging's report; its errors show.
+/** What journeys are walked in, by name: the newest VS Code on Node, and the oldest we support, in the browser alone. */
+const hosts = {
+  'code-server': () => {
+    const driver = ['--vscode-option', 'enable-smoke-test-driver'];
+    return startVSCode({ host: installHost(), vsix: join(root, 'dossier.vsix'), options: driver });
+  },
+  web: (work) => startWebHost({ checkout: root, disk: work }),
+};
+
+export const hostNames = Object.keys(hosts);
+
+/** Packs the extension, without the packaging's report; its errors show. Clears what an earlier run left behind. */
+export function prepare() {
   execFileSync(process.execPath, ['scripts/package.mjs'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
-  const browser = await launchBrowser();
-  const driver = ['--vscode-option', 'enable-smoke-test-driver'];
-  const vscode = await startVSCode({ host: installHost(), vsix: join(root, 'dossier.vsix'), options: driver });
   rmSync(screenshots, { recursive: true, force: true });
+}
+
+export async function startSession(hostName) {
+  const browser = await launchBrowser();
   const work = mkdtempSync(join(tmpdir(), 'dossier-'));
   process.on('exit', () => rmSync(work, { recursive: true, force: true }));
+  const host = await hosts[hostName](work);
 
   return {
-    openWindow: (group) => openWindow({ browser, base: vscode.base, work, group }),
+    openWindow: (group) => openWindow({ browser, host, work, group: `${hostName}-${group}` }),
     stop: async () => {
       await browser.close();
-      vscode.stop();
+      host.stop();
     },
   };
 }
 
 /** A window of VS Code on a folder of its own, in which journeys are walked one after the other. */
-async function openWindow({ browser, base, work, group }) {
+async function openWindow({ browser, host, work, group }) {
   const folder = mkdtempSync(join(work, 'window-'));
   const page = await openPage(browser);
   const shot = (name) => page.screenshot({ path: join(screenshots, `${group}-${name}.png`) });
-  await page.goto(workbenchUrl(base, folder));
+  await page.goto(host.urlOf(folder));
   await page.waitForFunction(() => globalThis.driver, null, { timeout: 60_000 });
   await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
   let walked = 0;

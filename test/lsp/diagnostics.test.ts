@@ -24,6 +24,7 @@ async function pull({ connection }: Client, document: TextDocument): Promise<Dia
 const severityNames = new Map<DiagnosticSeverity | undefined, string>([
   [DiagnosticSeverity.Error, 'error'],
   [DiagnosticSeverity.Warning, 'warning'],
+  [DiagnosticSeverity.Information, 'information'],
 ]);
 
 /** Code, 1-based line and severity, as the sample's expectations are written. */

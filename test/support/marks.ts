@@ -1,4 +1,7 @@
-/** Marks in fixtures: `⟦code¦text⟧` stands around what a rule reports, since carets don't line up under Arabic. */
+/**
+ * Marks in fixtures: `⟦code¦text⟧` stands around what a rule reports, since carets don't line up under Arabic, and
+ * `\u{200F}` for a character that nobody would see.
+ */
 
 export interface Marked {
   /** The text without its marks. */
@@ -11,7 +14,10 @@ export function readMarks(source: string): Marked {
   let text = '';
   const open: { label: string; start: number }[] = [];
   const marks: { label: string; start: number; end: number }[] = [];
-  for (const [token] of source.matchAll(/⟦(?:[a-z-]+¦)?|⟧|[^⟦⟧]+/gu)) {
+  const visible = source.replace(/\\u\{([0-9A-F]+)\}/g, (_, code: string) =>
+    String.fromCodePoint(Number.parseInt(code, 16)),
+  );
+  for (const [token] of visible.matchAll(/⟦(?:[a-z-]+¦)?|⟧|[^⟦⟧]+/gu)) {
     if (token.startsWith('⟦')) open.push({ label: token.slice(1, -1), start: text.length });
     else if (token === '⟧') {
       const mark = open.pop();

@@ -9,7 +9,7 @@ export function readSample(name: (typeof samples)[number]): string {
   return readFileSync(join(__dirname, `../samples/${name}.dossier`), 'utf8');
 }
 
-/** What `sample.dossier` has of problems of warning level or above; lines are counted from one. */
+/** The problems of `sample.dossier`; lines are counted from one. */
 export const expectedProblems: readonly { code: string; line: number; severity: string }[] = JSON.parse(
   readFileSync(join(__dirname, '../samples/sample.expected.json'), 'utf8'),
 );

@@ -8,8 +8,8 @@ import { definition } from '../../server/src/core/features/definition';
 import { outline } from '../../server/src/core/features/outline';
 import { looksLikeDossier } from '../../server/src/core/recognize';
 import { hiddenArticles } from '../support/articles';
+import { seriousProblems } from '../support/problems-of';
 import { inAllLineEnds } from '../support/samples';
-import { seriousProblems } from '../support/serious-problems';
 
 const shared = join(__dirname, '../../../shared');
 const path = join(shared, 'dossiers/2021-09-30-idlib-summit.txt');

@@ -15,6 +15,8 @@ const css = [
   // scroll bar, and is what wrapping leaves free for that.
   '.view-line:has(&) > span { width: 100%; box-sizing: border-box; padding-right: 14px; }',
   '.sticky-line-content:has(&) { direction: rtl; }',
+  // Older versions, such as 1.91, give the text's box a direction of its own.
+  ':is(.view-line, .sticky-line-content):has(&) > span { direction: rtl; }',
 ].join(' ');
 
 /** The decoration of a line's whole text. What is typed at either end belongs to it at once. */

@@ -2,13 +2,19 @@
 import { type ContentsMatch, matchContents } from './contents-match';
 import { datesOf } from './dates/dossier-dates';
 import { type Dossier, readDossier } from './dossier';
+import { NearDuplicateFinder } from './near-duplicates';
+import { builtInRegistry } from './outlets/registry';
 import type { Subject } from './rules/rule';
 
 export type Analysis = Subject;
 
+/** What an analysis is told besides the text. One `nearDuplicates` for all versions of a document saves work. */
+export type AnalysisOptions = Partial<Pick<Subject, 'outlets' | 'nearDuplicates'>>;
+
 /** Analyses a text. Never throws. */
-export function analyse(text: string): Analysis {
+export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
   const dossier: Dossier = readDossier(text);
   const match: ContentsMatch = matchContents(dossier);
-  return { dossier, match, dates: datesOf(dossier) };
+  const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder() } = options;
+  return { dossier, match, dates: datesOf(dossier), outlets, nearDuplicates };
 }

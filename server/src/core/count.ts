@@ -63,3 +63,13 @@ export const notes: Noun = {
   ar: { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: '# ملاحظات', other: '# ملاحظة' },
   en: { one: '# note', other: '# notes' },
 };
+
+export const unseenCharacters: Noun = {
+  ar: { one: 'محرف لا يُرى', two: 'محرفان لا يُريان', few: '# محارف لا تُرى', other: '# محرفاً لا يُرى' },
+  en: { one: '# character that nobody sees', other: '# characters that nobody sees' },
+};
+
+export const noBreakSpaces: Noun = {
+  ar: { one: 'فراغ غير فاصل', two: 'فراغان غير فاصلين', few: '# فراغات غير فاصلة', other: '# فراغاً غير فاصل' },
+  en: { one: '# no-break space', other: '# no-break spaces' },
+};

@@ -31,6 +31,12 @@ export async function squiggleBoxes(page, line) {
   return await page.evaluate(findSquiggles, line);
 }
 
+/** What the editor with the cursor lets a screen reader read, which older versions keep in a text field. */
+export async function spokenText(page) {
+  const input = page.locator('.monaco-editor.focused').locator('.native-edit-context, textarea.inputarea').first();
+  return await input.evaluate(({ value, textContent }) => value ?? textContent);
+}
+
 /** Where the text of the active editor begins and ends on the screen. */
 export async function textArea(page) {
   const area = page.locator('.editor-instance .monaco-scrollable-element.editor-scrollable').first();

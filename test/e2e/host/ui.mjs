@@ -1,6 +1,8 @@
 // What a person does in the workbench and what they see there: keys and clicks in, plain values out.
 import { setTimeout as sleep } from 'node:timers/promises';
 
+const quickInput = '.quick-input-box:visible input';
+
 /** Repeats a check until it passes, and throws its last failure if it never does. */
 export async function eventually(check, limit = 20_000) {
   for (const end = Date.now() + limit; ; await sleep(100)) {
@@ -31,7 +33,7 @@ async function pick(page, key, text, rows) {
   await eventually(async () => {
     await page.keyboard.press(key);
     try {
-      await page.locator('.quick-input-widget:visible input').fill(text, { timeout: 3000 });
+      await page.locator(quickInput).fill(text, { timeout: 3000 });
       await rows.first().click({ timeout: 3000 });
     } catch (failure) {
       await page.keyboard.press('Escape');
@@ -53,7 +55,7 @@ export async function closeAll(page) {
 /** Puts the cursor of the active editor on a line, counted from one. */
 export async function goToLine(page, line, column = 1) {
   await page.keyboard.press('Control+G');
-  const input = page.locator('.quick-input-widget:visible input');
+  const input = page.locator(quickInput);
   await input.fill(`:${line}:${column}`);
   await input.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });

@@ -1,6 +1,7 @@
 // A throw-away VS Code: code-server on a loopback port, its profile in a temporary folder, the packaged extension in it.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { settings } from './settings.mjs';
 
 /**
  * Starts VS Code with an extension installed. It ends with `stop()`, or with this process however that ends.
@@ -27,11 +28,12 @@ export async function startVSCode({ host, vsix, port = 0, options = [] }) {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   };
   process.on('exit', stop);
-  return { base: await addressOf(server), stop };
+  const base = await addressOf(server);
+  return { urlOf: (folder, file) => workbenchUrl(base, folder, file), stop };
 }
 
 /** The address of the workbench with a folder and, where one is named, a file of it in the editor. */
-export function workbenchUrl(base, folder, file) {
+function workbenchUrl(base, folder, file) {
   const query = new URLSearchParams({ folder });
   const uri = `vscode-remote://${new URL(base).host}${folder}/${file}`;
   if (file) query.set('payload', JSON.stringify([['openFile', uri]]));
@@ -47,19 +49,6 @@ const quiet = [
 
 // No gallery to ask, and nothing taken from the shell of whoever starts this, which may be a VS Code terminal.
 const environment = { EXTENSIONS_GALLERY: '{}', VSCODE_IPC_HOOK_CLI: '', PORT: '' };
-
-const settings = {
-  'chat.disableAIFeatures': true,
-  'extensions.autoCheckUpdates': false,
-  'extensions.autoUpdate': false,
-  'security.workspace.trust.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.enableExperiments': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
 
 function addressOf(server) {
   return new Promise((resolve, reject) => {

@@ -1,6 +1,6 @@
 /** From an entry of the contents to its article's header, and from a header back to its entry. */
 import type { Analysis } from '../analysis';
-import { type Span, touches } from '../text';
+import { lineAround, type Span, touches } from '../text';
 
 /** Where a definition leads. Spans are UTF-16 offsets. */
 export interface DefinitionLink {
@@ -32,18 +32,6 @@ export function definition({ dossier, match }: Analysis, offset: number): Defini
   const entry = entries[match.entryOf[articleIndex] ?? -1];
   const header = articles[articleIndex]?.name.span;
   return entry && header && { origin: header, target: entry.span, selection: entry.span };
-}
-
-function lineAround(text: string, offset: number): Span {
-  let start = Math.min(offset, text.length);
-  let end = start;
-  while (start > 0 && !isLineEnd(text, start - 1)) start--;
-  while (end < text.length && !isLineEnd(text, end)) end++;
-  return { start, end };
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  return text[at] === '\n' || text[at] === '\r';
 }
 
 /** The index of the span that begins on a line; -1 where none does. The spans are in order. */

@@ -5,12 +5,15 @@ import { emptyArticle } from './empty-article';
 import { futureDate } from './future-date';
 import { hijriMismatch } from './hijri-mismatch';
 import { invalidDate } from './invalid-date';
+import { invisibleCharacter } from './invisible-character';
 import { malformedHeader } from './malformed-header';
 import { malformedSeparator } from './malformed-separator';
 import { malformedTocEntry } from './malformed-toc-entry';
 import { misplacedSeparator } from './misplaced-separator';
 import { missingSeparator } from './missing-separator';
 import { missingToc } from './missing-toc';
+import { nearDuplicate } from './near-duplicate';
+import { outletVariant } from './outlet-variant';
 import { repeatedSeparator } from './repeated-separator';
 import type { Rule } from './rule';
 import { tocDuplicateEntry } from './toc-duplicate-entry';
@@ -29,6 +32,7 @@ export const rules: readonly Rule[] = [
   emptyArticle,
   malformedHeader,
   unbalancedQuotes,
+  outletVariant,
   duplicateArticle,
   missingToc,
   malformedTocEntry,
@@ -42,4 +46,6 @@ export const rules: readonly Rule[] = [
   weekdayMismatch,
   hijriMismatch,
   futureDate,
+  nearDuplicate,
+  invisibleCharacter,
 ];

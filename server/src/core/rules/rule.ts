@@ -3,6 +3,8 @@ import type { ContentsMatch } from '../contents-match';
 import type { DossierDates } from '../dates/dossier-dates';
 import type { Dossier } from '../dossier';
 import type { Texts, Values } from '../language';
+import type { NearDuplicateFinder } from '../near-duplicates';
+import type { Registry } from '../outlets/registry';
 import type { Span } from '../text';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';
@@ -12,6 +14,9 @@ export interface Subject {
   readonly dossier: Dossier;
   readonly match: ContentsMatch;
   readonly dates: DossierDates;
+  /** The outlets that are known, a desk's own included. */
+  readonly outlets: Registry;
+  readonly nearDuplicates: NearDuplicateFinder;
 }
 
 /** A mistake that a rule found. */

@@ -1,0 +1,90 @@
+/** Fingerprints of texts: what two texts share of them tells how much of one is in the other. */
+import { fold } from './fold';
+
+/** What is known of a text's words, to compare it with others. All hashes are 32-bit integers. */
+export interface Fingerprint {
+  readonly words: number;
+  /** The hashes of its shingles (runs of five folded words), each once, ascending. */
+  readonly shingles: Int32Array;
+  /** Those of them that winnowing keeps: fewer, and still some of each long run that two texts share. */
+  readonly prints: Int32Array;
+}
+
+/** How many words a shingle has, and of how many neighbouring shingles at least one is kept. */
+const shingleLength = 5;
+const windowLength = 4;
+
+/**
+ * The fingerprint of a text, by winnowing: of each window of shingles, the one with the least hash is kept, so that two
+ * texts with eight words in a row in common share one (Schleimer, Wilkerson and Aiken, "Winnowing: Local Algorithms for
+ * Document Fingerprinting", SIGMOD 2003).
+ */
+export function fingerprint(text: string): Fingerprint {
+  const words = hashWords(fold(text));
+  const shingles = hashShingles(words);
+  return { words: words.length, shingles: distinct(shingles), prints: winnow(shingles) };
+}
+
+/** How many shingles two texts share. */
+export function countShared(a: Fingerprint, b: Fingerprint): number {
+  let shared = 0;
+  for (let i = 0, k = 0; i < a.shingles.length && k < b.shingles.length; ) {
+    const difference = (a.shingles[i] as number) - (b.shingles[k] as number);
+    if (difference === 0) shared++;
+    if (difference <= 0) i++;
+    if (difference >= 0) k++;
+  }
+  return shared;
+}
+
+const space = 0x20;
+const fnvBasis = 0x811c9dc5 | 0;
+const fnvPrime = 0x01000193;
+
+/** FNV-1a of each word. A folded text has one space between two words. */
+function hashWords(folded: string): number[] {
+  const hashes: number[] = [];
+  let hash = fnvBasis;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === space) {
+      hashes.push(hash);
+      hash = fnvBasis;
+    } else hash = Math.imul(hash ^ code, fnvPrime);
+  }
+  if (folded !== '') hashes.push(hash);
+  return hashes;
+}
+
+function hashShingles(words: readonly number[]): Int32Array {
+  const hashes = new Int32Array(Math.max(words.length - shingleLength + 1, 0));
+  for (let i = 0; i < hashes.length; i++) {
+    let hash = fnvBasis;
+    for (let k = i; k < i + shingleLength; k++) hash = mix(hash ^ (words[k] as number));
+    hashes[i] = hash;
+  }
+  return hashes;
+}
+
+/** MurmurHash3's finalizer: every bit of the one hash sways every bit of the other. */
+function mix(hash: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
+}
+
+function winnow(shingles: Int32Array): Int32Array {
+  const kept = new Set<number>();
+  const windows = Math.max(shingles.length - windowLength + 1, Math.min(shingles.length, 1));
+  for (let i = 0; i < windows; i++) {
+    let least = shingles[i] as number;
+    const end = Math.min(i + windowLength, shingles.length);
+    for (let k = i + 1; k < end; k++) least = Math.min(least, shingles[k] as number);
+    kept.add(least);
+  }
+  return Int32Array.from(kept);
+}
+
+function distinct(hashes: Int32Array): Int32Array {
+  return hashes.toSorted().filter((hash, i, sorted) => hash !== sorted[i - 1]);
+}

@@ -1,0 +1,54 @@
+/** Characters that nobody sees and that don't belong where they stand. */
+import type { Dossier } from './dossier';
+import { isJoinerInPlace } from './joiners';
+import { lineAround, type Span } from './text';
+
+/** Neighbouring characters of one kind, and what to put in their place. UTF-16 offsets. */
+export interface InvisibleRun extends Span {
+  readonly replacement: '' | ' ';
+}
+
+/**
+ * Bidi controls and marks, zero-width signs, soft hyphens and byte order marks (all that `isInvisible` knows); and the
+ * no-break spaces: U+00A0, the figure space U+2007, the narrow one U+202F.
+ */
+export const suspects = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF\u00A0\u2007\u202F]/g;
+const noBreakSpaces = '\u00A0\u2007\u202F';
+
+/**
+ * Finds the invisible characters, in one list for each line that has some. Left alone are a byte order mark at the start
+ * of the text; joiners where a script needs them; no-break spaces elsewhere than in an entry or a header; and what
+ * stands in a separator, which is malformed by it.
+ */
+export function findInvisible({ text, entries, articles, separators }: Dossier): InvisibleRun[][] {
+  const isInName = inside([...entries, ...articles.flatMap(({ name, headed }) => (headed ? name : []))]);
+  const isInSeparator = inside(separators);
+  const lines = new Map<number, InvisibleRun[]>();
+  let line: Span = { start: 0, end: -1 };
+  for (const { 0: sign, index: at } of text.matchAll(suspects)) {
+    const isSpace = noBreakSpaces.includes(sign);
+    const isMarkOfFile = at === 0 && sign === '\uFEFF';
+    if (isSpace ? !isInName(at) : isMarkOfFile || isInSeparator(at) || isJoinerInPlace(text, at)) continue;
+    if (at >= line.end) line = lineAround(text, at);
+    const runs = lines.get(line.start) ?? [];
+    lines.set(line.start, runs);
+    addTo(runs, { start: at, end: at + 1, replacement: isSpace ? ' ' : '' });
+  }
+  return [...lines.values()];
+}
+
+/** Whether an offset is in one of some spans that are in order; to be asked with rising offsets. */
+function inside(places: readonly { readonly span: Span }[]): (at: number) => boolean {
+  let next = 0;
+  return (at) => {
+    while (next < places.length && (places[next]?.span.end ?? 0) <= at) next++;
+    return next < places.length && (places[next]?.span.start ?? 0) <= at;
+  };
+}
+
+function addTo(runs: InvisibleRun[], run: InvisibleRun): void {
+  const last = runs.at(-1);
+  if (last?.end === run.start && last.replacement === run.replacement)
+    runs[runs.length - 1] = { ...last, end: run.end };
+  else runs.push(run);
+}

@@ -1,0 +1,67 @@
+/** Where a dossier names outlets. */
+import { isBlank, isInvisible } from '../characters';
+import { nameKey } from '../contents-match';
+import type { Article, Name } from '../dossier';
+import type { Subject } from '../rules/rule';
+import type { Span } from '../text';
+import { keyOfFolded } from './spelling';
+
+/** An outlet's name where it stands. Spans are UTF-16 offsets. */
+export interface Mention {
+  readonly span: Span;
+  /** The name without the quotation marks around it. */
+  readonly inner: Span;
+  /** Whether quotation marks stand on both sides. */
+  readonly isQuoted: boolean;
+  /** The name as written, but for quotation marks around it, invisible signs and the width of blanks. */
+  readonly written: string;
+}
+
+/** What one article's outlet is called: in its header, and then in its entry. */
+export interface ArticleOutlet {
+  /** See `spellingKey`: the same in header and entry. Never empty. */
+  readonly key: string;
+  readonly mentions: readonly [Mention, ...Mention[]];
+}
+
+/**
+ * The outlets of the articles whose headers are well-formed, or of the entries while no article is there. Where entry and
+ * header name different outlets, neither can be relied on: `toc-mismatch` tells that.
+ */
+export function collectOutlets({ dossier: { text, entries, articles }, match }: Subject): ArticleOutlet[] {
+  const read = (names: readonly (Name | undefined)[]): ArticleOutlet[] => {
+    const [first, ...others] = names.flatMap((name) => readMention(text, name) ?? []);
+    const key = keyOfFolded(names[0]?.outletKey ?? '');
+    return first && key !== '' ? [{ key, mentions: [first, ...others] }] : [];
+  };
+  if (articles.length === 0) return entries.flatMap((entry) => read([entry]));
+  return articles.flatMap(({ name, headed }: Article, index) => {
+    const entry = entries[match.entryOf[index] ?? -1];
+    const isTorn = entry && nameKey(entry) !== undefined && entry.outletKey !== name.outletKey;
+    return headed && nameKey(name) !== undefined && !isTorn ? read([name, entry]) : [];
+  });
+}
+
+function readMention(text: string, name: Name | undefined): Mention | undefined {
+  if (!name?.outlet || nameKey(name) === undefined) return undefined;
+  const { start, end } = name.outlet;
+  const isAround = (at: number) => quotes.includes(text.charAt(at)) || isBlank(text.charCodeAt(at));
+  const inner = { start, end };
+  while (inner.start < inner.end && isAround(inner.start)) inner.start++;
+  while (inner.end > inner.start && isAround(inner.end - 1)) inner.end--;
+  const hasQuote = (from: number, to: number) => [...text.slice(from, to)].some((sign) => quotes.includes(sign));
+  return {
+    span: name.outlet,
+    inner,
+    isQuoted: hasQuote(start, inner.start) && hasQuote(inner.end, end),
+    written: normalize(text.slice(inner.start, inner.end)),
+  };
+}
+
+const quotes = '"\'«»“”„‟‘’‚‛‹›';
+
+function normalize(name: string): string {
+  let visible = '';
+  for (const sign of name) if (!isInvisible(sign.charCodeAt(0))) visible += sign;
+  return visible.replace(/\s+/gu, ' ');
+}
