@@ -114,5 +114,5 @@ test('what is below a warning is told, and is no failure', async () => {
   const { exit, out } = await runCli(['check', ...rules, '--rule', 'malformed-separator=information', sample]);
   assert.equal(exit, 0);
   assert.match(out, /: information malformed-separator$/m);
-  assert.match(out, /^Checked: 1 dossier, 1 note\.$/m);
+  assert.match(out, /^Checked: 1 dossier, 2 notes\.$/m);
 });
