@@ -9,8 +9,10 @@ export function json({ version }: FormatContext): Format {
       files.push({ path: checked.path, problems: checked.problems.map((problem) => plain(checked, problem)) });
       return '';
     },
-    end: (summary, unread) =>
-      `${JSON.stringify({ tool: { name: 'dossier', version: version() }, files, unread, summary }, null, 2)}\n`,
+    end(summary, unread) {
+      const tool = { name: 'dossier', version: version() };
+      return `${JSON.stringify({ tool, files, unread, summary }, null, 2)}\n`;
+    },
   };
 }
 
