@@ -1,5 +1,6 @@
 /** The problems of a dossier: what the rules find, in the order of the text. */
 import type { Analysis } from './analysis';
+import type { Fix } from './fixes';
 import { fill, type Language } from './language';
 import { plain } from './layouts/plain';
 import { rules } from './rules';
@@ -12,6 +13,8 @@ export interface Problem {
   readonly span: Span;
   readonly message: string;
   readonly related?: { readonly span: Span; readonly message: string };
+  /** What mends it, worked out when it is asked for; the preferred one first, where there is one. */
+  readonly fixes: () => readonly Fix[];
 }
 
 /** Finds every problem, told in the given language. A text in no known layout has none. */
@@ -19,15 +22,18 @@ export function findProblems(analysis: Analysis, language: Language): Problem[] 
   if (analysis.dossier.layout === plain) return [];
   const problems: Problem[] = [];
   for (const rule of rules) {
-    for (const { span, message = 'default', values = {}, related } of rule.check(analysis)) {
+    for (const { span, message = 'default', values = {}, related, fixes = none } of rule.check(analysis)) {
       problems.push({
         code: rule.code,
         severity: rule.severity,
         span,
         message: fill(rule.messages[message]?.[language] ?? message, values),
+        fixes,
         ...(related && { related: { span: related.span, message: related.message[language] } }),
       });
     }
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const none = (): readonly Fix[] => [];

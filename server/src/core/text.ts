@@ -38,6 +38,13 @@ export function lineFrom(text: string, start: number): Line {
   return { start, end, next };
 }
 
+/** The line that an offset is on. */
+export function lineAround(text: string, offset: number): Line {
+  let start = Math.min(offset, text.length);
+  while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
+  return lineFrom(text, start);
+}
+
 function isLineEnd(code: number): boolean {
   return code === lineFeed || code === carriageReturn;
 }

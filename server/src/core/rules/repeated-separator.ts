@@ -1,3 +1,5 @@
+import { deleteLineAndGap } from '../edits/lines';
+import type { Texts } from '../language';
 import { articleTexts, clean, dossier, entryLines, separator } from './examples';
 import type { Rule } from './rule';
 
@@ -18,7 +20,15 @@ export const repeatedSeparator: Rule = {
     bad: [dossier(entryLines, [articleTexts[0] as string, `⟦${separator}⟧\n`, ...articleTexts.slice(1)])],
     good: [clean],
   },
-  *check({ dossier: { separators } }) {
-    for (const { span, place } of separators) if (place === 'repeated') yield { span };
+  *check({ dossier: { text, separators } }) {
+    for (const { span, place } of separators) {
+      if (place !== 'repeated') continue;
+      yield {
+        span,
+        fixes: () => [{ title: deleteIt, preferred: true, safe: true, edits: [deleteLineAndGap(text, span.start)] }],
+      };
+    }
   },
 };
+
+const deleteIt: Texts = { ar: 'احذف الفاصل الثاني', en: 'Delete the second separator' };

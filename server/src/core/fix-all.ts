@@ -1,0 +1,62 @@
+/** Mends a whole dossier at once. */
+import { type Analysis, analyse } from './analysis';
+import { Revision } from './edits/revision';
+import { overlaps, type TextEdit } from './edits/text-edit';
+import { editsOf, type Fix } from './fixes';
+import { findProblems, type Problem } from './problems';
+
+/** Chooses what a problem is to be mended with; undefined where it is to stay. */
+export type Choice = (problem: Problem) => Fix | undefined;
+
+/** What may be applied unseen. */
+export const safeFix: Choice = ({ fixes }) => fixes().find(({ preferred, safe }) => preferred && safe);
+
+/** What a user asks for who wants all problems of a code mended. */
+export function preferredFixOf(code: string): Choice {
+  return (problem) => (problem.code === code ? problem.fixes().find(({ preferred }) => preferred) : undefined);
+}
+
+/**
+ * The edits that mend all that is chosen, with what comes to light once it is mended: mending the result once more
+ * changes nothing. `reanalyse` analyses a text as the given one was.
+ */
+export function fixAll(analysis: Analysis, choose: Choice = safeFix, reanalyse = analyse): TextEdit[] {
+  let revision = new Revision(analysis.dossier.text);
+  let present = analysis;
+  for (;;) {
+    const problems = findProblems(present, 'ar');
+    const edits = editsOf(
+      present,
+      compatible(
+        present,
+        problems.flatMap((problem) => choose(problem) ?? []),
+      ),
+    );
+    if (edits.length === 0) return revision.edits;
+    const next = revision.apply(edits);
+    const after = reanalyse(next.text);
+    // Each round mends something, so that there is a last one.
+    if (findProblems(after, 'ar').length >= problems.length) return revision.edits;
+    [revision, present] = [next, after];
+  }
+}
+
+/** As many of the fixes, in order, as don't touch the same stretch of the text or the same entry. */
+function compatible(analysis: Analysis, fixes: readonly Fix[]): Fix[] {
+  const changed = new Set<number>();
+  const apart = fixes.filter(({ contents = [] }) => {
+    const own = contents.flatMap((change) => ('entry' in change ? [change.entry] : []));
+    const isFree = !own.some((entry) => changed.has(entry));
+    if (isFree) own.forEach((entry) => changed.add(entry));
+    return isFree;
+  });
+  const taken = editsOf(
+    analysis,
+    apart.map(({ contents = [], title }) => ({ contents, title })),
+  );
+  return apart.filter(({ edits = [] }) => {
+    const isFree = !edits.some(({ span }) => taken.some((other) => overlaps(span, other.span)));
+    if (isFree) taken.push(...edits);
+    return isFree;
+  });
+}
