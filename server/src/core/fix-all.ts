@@ -47,7 +47,7 @@ function compatible(analysis: Analysis, fixes: readonly Fix[]): Fix[] {
   const apart = fixes.filter(({ contents = [] }) => {
     const own = contents.flatMap((change) => ('entry' in change ? [change.entry] : []));
     const isFree = !own.some((entry) => changed.has(entry));
-    if (isFree) own.forEach((entry) => changed.add(entry));
+    if (isFree) for (const entry of own) changed.add(entry);
     return isFree;
   });
   const taken = editsOf(

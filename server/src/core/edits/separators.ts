@@ -1,17 +1,16 @@
 /** Separator lines, put in as the dossier has them. */
 import type { Dossier } from '../dossier';
 import { lineAround } from '../text';
-import { blankLinesBefore, insertLines, lineBefore } from './lines';
+import { blankLinesBefore, insertLines, linesAbove } from './lines';
 import type { TextEdit } from './text-edit';
 
 /** Closes the article before another one: below its text, and above as many of the blank lines as elsewhere. */
 export function insertSeparator(dossier: Dossier, header: number): TextEdit {
   const { text, separator } = dossier;
-  let { start } = lineAround(text, header);
-  const above = Math.min(usualBlanksAbove(dossier), blankLinesBefore(text, start));
-  const below = blankLinesBefore(text, start) - above;
-  for (let line = 0; line < below; line++) start = lineBefore(text, start)?.start ?? start;
-  return insertLines(text, start, [separator]);
+  const { start } = lineAround(text, header);
+  const blanks = blankLinesBefore(text, start);
+  const below = blanks - Math.min(usualBlanksAbove(dossier), blanks);
+  return insertLines(text, linesAbove(text, start, below), [separator]);
 }
 
 /** How many blank lines most of the separators have above them. */
