@@ -108,8 +108,8 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     ];
     // Without blanks about it, what is left of the sign is a part of the outlet.
     const which = pick(sign.length > 1 ? left.length : left.length - 1);
-    // A lone entry without a number shows no style to write it in.
-    if (which === 3 && names.length === 1) return undefined;
+    // A lone entry without a number or a sign shows no style to write it in.
+    if (which >= 3 && names.length === 1) return undefined;
     const broken = replaced(lines, at, (left[which] as string).trimEnd());
     const isKept = which < 4 || sign.length > 1;
     return { code: 'malformed-toc-entry', lines: broken, at: [at], mendedBy: isKept ? 'preferred' : 'none' };

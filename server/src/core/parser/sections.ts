@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { readName } from '../header';
 import { similarity } from '../similarity';
 import { longestName, wordsOf } from './contents';
-import { isLostHeader, isSectionHeader, type Unclaimed } from './headers';
+import { isHeaderShaped, isLostHeader, isSectionHeader, type Unclaimed } from './headers';
 import { entryWords, type Knowledge, learnHeader } from './knowledge';
 import type { ShapedLine } from './lines';
 import { isPreambleLine } from './preamble';
@@ -100,7 +100,7 @@ function claimHeads(
   }
   for (const { head } of sections) {
     const line = lines[head] as ShapedLine;
-    if (headed.has(head) || !isSectionHeader(text, line, knowledge)) continue;
+    if (headed.has(head) || !isHeaderShaped(text, line, knowledge)) continue;
     headed.add(head);
     claimNearest(wordsOf(text, line), unclaimed);
     learnHeader(text, line, knowledge);
