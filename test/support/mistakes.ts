@@ -92,7 +92,10 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     const rest = lines.filter(({ kind }) => kind !== 'entry');
     return { code: 'missing-toc', lines: rest, at: [placeOf(rest, 'header', 0)], mendedBy: 'none' };
   },
-  'the contents are lost': ({ lines }) => {
+  'the contents are lost': ({ lines, names }) => {
+    // A first header in a style of its own is not to be told from the preamble.
+    const [first, ...others] = names.map(({ colon }) => colon.startsWith(':'));
+    if (others.length > 0 && !others.includes(first as boolean)) return undefined;
     const rest = lines.filter(({ kind }) => kind !== 'entry' && kind !== 'heading');
     return { code: 'missing-toc', lines: rest, at: [placeOf(rest, 'header', 0)], mendedBy: 'none' };
   },
@@ -111,8 +114,9 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     // A lone entry without a number or a sign shows no style to write it in.
     if (which >= 3 && names.length === 1) return undefined;
     const broken = replaced(lines, at, (left[which] as string).trimEnd());
-    const isKept = which < 4 || sign.length > 1;
-    return { code: 'malformed-toc-entry', lines: broken, at: [at], mendedBy: isKept ? 'preferred' : 'none' };
+    // What is left of a lone entry that lost its outlet doesn't tell which blanks were the colon's.
+    const isLost = which === 1 && names.length === 1;
+    return { code: 'malformed-toc-entry', lines: broken, at: [at], mendedBy: isLost ? 'none' : 'preferred' };
   },
   'a number is wrong': ({ lines, names, entryStyle }, pick) => {
     const index = pick(names.length);

@@ -24,7 +24,7 @@ export type ContentsChange =
   /** Writes an entry for an article, at its place. */
   | { readonly kind: 'insert'; readonly article: number }
   | { readonly kind: 'renumber'; readonly entry: number; readonly number: number }
-  /** Writes the number, or the sign after it, that an entry lacks. */
+  /** Writes what stands before an entry's words as other entries have it; its number stays, where it has one. */
   | { readonly kind: 'complete'; readonly entry: number };
 
 /** The edits of one change, or of several at once. */
@@ -109,7 +109,10 @@ function editRow(subject: Subject, plan: readonly Planned[], row: Planned, numbe
   }
   if (!entry) return [];
   if (isOut(row)) return [{ span: linesOf(text, entry), text: '' }];
-  if (row.change === 'complete') return completed(text, entry, styleNear(subject, plan, row), number as number);
+  if (row.change === 'complete') {
+    const style = styleNear(subject, plan, row) ?? (entry.marker ? undefined : usualStyle(text));
+    return style ? completed(text, entry, style, number as number) : [];
+  }
   if (!entry.number || number === undefined) return [];
   return replace(text, entry.number, numberLike(slice(text, entry.number), number));
 }
@@ -125,15 +128,19 @@ function neighbours({ dossier: { entries } }: Subject, plan: readonly Planned[],
 function newLine(subject: Subject, plan: readonly Planned[], row: Planned, number: number): string {
   const article = subject.dossier.articles[row.article as number];
   const words = article ? wordsFor('entry', subject, article.name) : '';
-  return entryLine(styleNear(subject, plan, row), number, words);
+  return entryLine(styleNear(subject, plan, row) ?? usualStyle(subject.dossier.text), number, words);
 }
 
 /** How the nearest entry is written that has all its parts, of those before a row or else of those after it. */
-function styleNear({ dossier: { text, entries } }: Subject, plan: readonly Planned[], row: Planned): EntryStyle {
+function styleNear(
+  { dossier: { text, entries } }: Subject,
+  plan: readonly Planned[],
+  row: Planned,
+): EntryStyle | undefined {
   const at = plan.indexOf(row);
   for (const { entry, comes } of [...plan.slice(0, at).reverse(), ...plan.slice(at + 1)]) {
     const style = comes ? undefined : styleOf(text, entries[entry ?? -1]);
     if (style) return style;
   }
-  return usualStyle(text);
+  return undefined;
 }

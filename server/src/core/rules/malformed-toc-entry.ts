@@ -61,7 +61,9 @@ function fixesOf(subject: Subject, index: number, article: Article | undefined):
   const source = article?.headed && isWellFormed(article.name) ? article.name : undefined;
   if (lacksWords && !source) return [];
   const edits = lacksWords && source ? rewriteWords(text, entry, wordsFor('entry', subject, source)) : [];
-  const contents: readonly ContentsChange[] = entry.number && entry.marker ? [] : [{ kind: 'complete', entry: index }];
+  // Where the outlet is lost, nobody can tell the blanks before it from those before its colon.
+  const isWhole = entry.number && entry.marker && entry.outlet;
+  const contents: readonly ContentsChange[] = isWhole ? [] : [{ kind: 'complete', entry: index }];
   const fix: Fix = { title: lacksWords ? fromHeader : complete, preferred: true, edits, contents };
   return [!lacksWords || source?.wordsKey.includes(entry.wordsKey) ? { ...fix, safe: true } : fix];
 }
