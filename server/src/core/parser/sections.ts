@@ -55,12 +55,10 @@ function divide(lines: readonly ShapedLine[], from: number): Section[] {
   return sections;
 }
 
-/** Without contents, the dossier's way of writing headers is the one that most of its sections begin in. */
+/** Without contents, the dossier's ways of writing headers are those that its sections begin in, after the first. */
 function learnStyle(text: string, lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
-  const heads = sections.map(({ head }) => lines[head] as ShapedLine);
-  for (const line of heads) {
-    if (!isPreambleLine(text, line) && isSectionHeader(text, line, knowledge)) learnHeader(text, line, knowledge);
-  }
+  const heads = sections.slice(1).map(({ head }) => lines[head] as ShapedLine);
+  for (const line of heads) if (isHeaderShaped(text, line, knowledge)) learnHeader(text, line, knowledge);
 }
 
 /** Without contents, the first section begins with the preamble: its article with the first header in it. */
