@@ -18,7 +18,7 @@ export interface Balance {
 
 /**
  * The ways to balance a mark (at a UTF-16 offset into the text) of a name: its twin is the entry of a header, or the
- * header of an entry. Where the twin is balanced and differs in its marks alone, it decides.
+ * header of an entry. Where the twin is balanced and differs in its marks alone, it decides. The preferred one is first.
  */
 export function balances(text: string, name: Name, twin: Name | undefined, mark: Unbalanced): Balance[] {
   const choices = [addition(text, name, mark), removal(text, mark)];
@@ -28,7 +28,9 @@ export function balances(text: string, name: Name, twin: Name | undefined, mark:
   const others = choices.map((choice) => ({ ...choice, isRight: applyEdits(text, choice.edits) === right }));
   const decided = others.some(({ isRight }) => isRight);
   const all = decided ? others : [{ kind: 'twin', sign: '', edits: copied, isRight: true } as const, ...others];
-  return all.map(({ isRight, ...choice }) => ({ ...choice, isPreferred: isRight, isSure: isRight }));
+  return all
+    .sort((a, b) => Number(b.isRight) - Number(a.isRight))
+    .map(({ isRight, ...choice }) => ({ ...choice, isPreferred: isRight, isSure: isRight }));
 }
 
 type Choice = Pick<Balance, 'kind' | 'sign' | 'edits'>;

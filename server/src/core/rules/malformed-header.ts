@@ -86,12 +86,13 @@ function unmarked(text: string, { name }: Article): Fix[] {
 const sameWords = 0.5;
 
 /** The entry's words: in the place of what is left of the header, or above the text where nothing is. */
-function fromEntry(subject: Subject, { name }: Article, entry: Entry | undefined): Fix[] {
+function fromEntry(subject: Subject, { name, hasText }: Article, entry: Entry | undefined): Fix[] {
   if (!entry || !isWellFormed(entry)) return [];
   const { text } = subject.dossier;
   const words = wordsFor('header', subject, entry);
   const isLeft = entry.wordsKey.includes(name.wordsKey);
-  if (!isLeft && similarity(entry.wordsKey, name.wordsKey) < sameWords) {
+  const isReworded = hasText && similarity(entry.wordsKey, name.wordsKey) >= sameWords;
+  if (!isLeft && !isReworded) {
     const edits = [insertLines(text, name.span.start, [words])];
     return [{ title: addHeader, values: { words }, preferred: true, safe: true, edits }];
   }
