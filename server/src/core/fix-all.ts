@@ -21,24 +21,40 @@ export function preferredFixOf(code: string): Choice {
  * changes nothing. `reanalyse` analyses a text as the given one was.
  */
 export function fixAll(analysis: Analysis, choose: Choice = safeFix, reanalyse = analyse): TextEdit[] {
-  let revision = new Revision(analysis.dossier.text);
-  let present = analysis;
+  let state: State = {
+    analysis,
+    problems: findProblems(analysis, 'ar'),
+    revision: new Revision(analysis.dossier.text),
+  };
   for (;;) {
-    const problems = findProblems(present, 'ar');
-    const edits = editsOf(
-      present,
-      compatible(
-        present,
-        problems.flatMap((problem) => choose(problem) ?? []),
-      ),
+    const fixes = compatible(
+      state.analysis,
+      state.problems.flatMap((problem) => choose(problem) ?? []),
     );
-    if (edits.length === 0) return revision.edits;
-    const next = revision.apply(edits);
-    const after = reanalyse(next.text);
-    // Each round mends something, so that there is a last one.
-    if (findProblems(after, 'ar').length >= problems.length) return revision.edits;
-    [revision, present] = [next, after];
+    // Where they do no good together, those are left that do by themselves.
+    const next = attempt(state, fixes, reanalyse) ?? attempt(state, helpful(state, fixes, reanalyse), reanalyse);
+    if (!next) return state.revision.edits;
+    state = next;
   }
+}
+
+interface State {
+  readonly analysis: Analysis;
+  readonly problems: readonly Problem[];
+  readonly revision: Revision;
+}
+
+/** The state after some fixes; undefined where it has as many problems as before, so that there is a last round. */
+function attempt(state: State, fixes: readonly Fix[], reanalyse: typeof analyse): State | undefined {
+  if (fixes.length === 0) return undefined;
+  const revision = state.revision.apply(editsOf(state.analysis, fixes));
+  const analysis = reanalyse(revision.text);
+  const problems = findProblems(analysis, 'ar');
+  return problems.length < state.problems.length ? { analysis, problems, revision } : undefined;
+}
+
+function helpful(state: State, fixes: readonly Fix[], reanalyse: typeof analyse): Fix[] {
+  return fixes.length > 1 ? fixes.filter((fix) => attempt(state, [fix], reanalyse)) : [];
 }
 
 /** As many of the fixes, in order, as don't touch the same stretch of the text or the same entry. */

@@ -1,4 +1,5 @@
 /** Changes of the contents' entries: the numbers after them follow. */
+import { unlistedArticles } from '../contents-match';
 import { movedEntries } from '../numbering';
 import type { Subject } from '../rules/rule';
 import {
@@ -46,8 +47,11 @@ interface Planned extends Row {
 }
 
 function planContents(subject: Subject, changes: readonly ContentsChange[]): Planned[] {
-  const plan = presentRows(subject, changes);
-  for (const row of newcomers(subject, changes)) plan.splice(placeFor(row.article as number, plan), 0, row);
+  const rows = presentRows(subject, changes);
+  for (const row of newcomers(subject, changes)) rows.splice(placeFor(row.article as number, rows), 0, row);
+  const plan = rows.map((row, index) =>
+    row.change === 'insert' ? { ...row, waiting: waitingAt(subject, rows, index) } : row,
+  );
   // Entries that were moved with their numbers count right once they are back.
   const carried = plan.map((row): Planned => {
     return row.change === 'move' ? { ...row, fate: row.comes ? 'kept' : 'away' } : row;
@@ -88,6 +92,13 @@ function placeFor(article: number, plan: readonly Planned[]): number {
   if (before >= 0) return before + 1;
   const next = plan.findIndex((row) => row.article !== undefined);
   return next >= 0 ? next : plan.length;
+}
+
+/** How many articles without an entry come between a row's article and that of the row before. */
+function waitingAt({ dossier, match }: Subject, rows: readonly Planned[], index: number): number {
+  const own = rows[index]?.article as number;
+  const before = rows.slice(0, index).findLast((row) => row.article !== undefined)?.article ?? -1;
+  return unlistedArticles(dossier, match).filter((article) => before < article && article < own).length;
 }
 
 /** Whether a row's number lies between those about it. */

@@ -9,6 +9,8 @@ export interface Row {
    */
   readonly fate: 'kept' | 'new' | 'wrong' | 'gone' | 'away';
   readonly due?: number;
+  /** How many of the numbers before a new one are to stay free, where there is room: others will come there. */
+  readonly waiting?: number;
 }
 
 /**
@@ -20,14 +22,14 @@ export function renumber(rows: readonly Row[]): (number | undefined)[] {
   let shift = 0;
   let gone = 0;
   let crowded = false;
-  return rows.map(({ number, fate, due }, index) => {
+  return rows.map(({ number, fate, due, waiting = 0 }, index) => {
     if (isOut({ fate })) {
       if (fate === 'gone') gone++;
       return undefined;
     }
     if (fate === 'new' || number === undefined) {
       crowded ||= fate === 'new';
-      last++;
+      last += 1 + Math.min(waiting, roomAfter(rows, index, last - shift));
       return fate === 'new' ? last : undefined;
     }
     if (fate === 'wrong' && due !== undefined) {
@@ -42,6 +44,12 @@ export function renumber(rows: readonly Row[]): (number | undefined)[] {
     last = number + shift;
     return last;
   });
+}
+
+/** How many numbers stay free behind the next one, up to the next row's. */
+function roomAfter(rows: readonly Row[], index: number, last: number): number {
+  const next = rows.slice(index + 1).find((row) => row.fate === 'kept' && row.number !== undefined);
+  return Math.max(0, (next?.number ?? 0) - last - 2);
 }
 
 /** Whether the next number counts on from this one, so that it is as wrong. */

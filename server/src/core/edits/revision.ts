@@ -1,5 +1,5 @@
 /** A text that is edited again and again, and the edits of the first version that come to the same. */
-import { inOrder, type TextEdit } from './text-edit';
+import { inOrder, replace, type TextEdit } from './text-edit';
 
 /** A stretch of the first version that still stands, or words put in. */
 type Piece = { readonly start: number; readonly end: number } | string;
@@ -28,7 +28,7 @@ export class Revision {
     return revision;
   }
 
-  /** All edits as edits of the first version, in order. */
+  /** All edits as edits of the first version, in order, each no wider than what differs. */
   get edits(): TextEdit[] {
     const edits: TextEdit[] = [];
     let at = 0;
@@ -36,7 +36,7 @@ export class Revision {
     for (const piece of [...this.#pieces, { start: this.original.length, end: this.original.length }]) {
       if (typeof piece === 'string') words += piece;
       else {
-        if (words !== '' || piece.start > at) edits.push({ span: { start: at, end: piece.start }, text: words });
+        edits.push(...replace(this.original, { start: at, end: piece.start }, words));
         at = piece.end;
         words = '';
       }

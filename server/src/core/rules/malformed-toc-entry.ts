@@ -55,11 +55,13 @@ export const malformedTocEntry: Rule = {
 
 /** Words from its article, number and sign from its place. */
 function fixesOf(subject: Subject, index: number, article: Article | undefined): Fix[] {
-  const { text, entries } = subject.dossier;
+  const { text, entries, articles } = subject.dossier;
   const entry = entries[index] as Entry;
   const lacksWords = !isWellFormed(entry) || entryFault(entry, article) === 'noColon';
   const source = article?.headed && isWellFormed(article.name) ? article.name : undefined;
   if (lacksWords && !source) return [];
+  // An entry made whole that names no article is as wrong: somebody has to look.
+  if (!article && articles.length > 0) return [];
   const edits = lacksWords && source ? rewriteWords(text, entry, wordsFor('entry', subject, source)) : [];
   // Where the outlet is lost, nobody can tell the blanks before it from those before its colon.
   const isWhole = entry.number && entry.marker && entry.outlet;
