@@ -7,6 +7,7 @@ import {
   type Range,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { codeActionCapabilities, codeActions } from './code-actions';
 import { definition } from './core/features/definition';
 import { folding } from './core/features/folding';
 import { outline } from './core/features/outline';
@@ -52,6 +53,7 @@ export function serve(connection: Connection): void {
         definitionProvider: true,
         foldingRangeProvider: true,
         semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+        ...codeActionCapabilities(client),
         ...diagnostics.capabilities(),
       },
     };
@@ -87,6 +89,11 @@ export function serve(connection: Connection): void {
     return client.textDocument?.definition?.linkSupport
       ? [toLocationLink(open.document, link)]
       : toLocation(open.document, link);
+  });
+
+  connection.onCodeAction((params) => {
+    const open = documents.get(params.textDocument.uri);
+    return open ? codeActions({ open, language: language(open), client }, params) : null;
   });
 
   connection.onFoldingRanges(({ textDocument }) => {
