@@ -1,5 +1,6 @@
 /** Spans to positions and back, and the core's plain data to the protocol's: the only place where positions exist. */
 import {
+  type ClientCapabilities,
   type Definition,
   type Diagnostic,
   DiagnosticSeverity,
@@ -12,8 +13,10 @@ import {
   type SemanticTokensLegend,
   type SymbolInformation,
   SymbolKind,
+  type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextEdit } from './core/edits/text-edit';
 import type { DefinitionLink } from './core/features/definition';
 import type { OutlineNode } from './core/features/outline';
 import { type Token, tokenModifiers, tokenTypes } from './core/features/semantic-tokens';
@@ -53,6 +56,19 @@ export function toDiagnostic(document: TextDocument, problem: Problem, rulesUri:
       ],
     }),
   };
+}
+
+/** Edits of one version of a document, which clients refuse for another where they can tell them apart. */
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  client: ClientCapabilities,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes = edits.map(({ span, text }) => ({ range: toRange(document, span), newText: text }));
+  return client.workspace?.workspaceEdit?.documentChanges
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {

@@ -10,6 +10,7 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { codeActionCapabilities, codeActions } from './code-actions';
 import { definition } from './core/features/definition';
 import { folding } from './core/features/folding';
 import { outline } from './core/features/outline';
@@ -63,6 +64,7 @@ export function serve(connection: Connection): void {
         definitionProvider: true,
         foldingRangeProvider: true,
         semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
+        ...codeActionCapabilities(client),
         ...diagnostics.capabilities(),
       },
     };
@@ -102,6 +104,12 @@ export function serve(connection: Connection): void {
     return client.textDocument?.definition?.linkSupport
       ? [toLocationLink(open.document, link)]
       : toLocation(open.document, link);
+  });
+
+  connection.onCodeAction((params) => {
+    const open = documents.get(params.textDocument.uri);
+    if (!open) return null;
+    return codeActions({ open, language: language(open), client, rules: settings.rules, rulesUri }, params);
   });
 
   connection.onFoldingRanges(({ textDocument }) => {

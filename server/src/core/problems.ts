@@ -1,5 +1,6 @@
 /** The problems of a dossier: what the rules find, in the order of the text. */
 import type { Analysis } from './analysis';
+import type { Fix } from './fixes';
 import { fill, type Language, type Texts } from './language';
 import { plain } from './layouts/plain';
 import { rules } from './rules';
@@ -13,6 +14,8 @@ export interface Problem {
   readonly span: Span;
   readonly message: string;
   readonly related?: { readonly span: Span; readonly message: string };
+  /** What mends it, worked out when it is asked for; the preferred one first, where there is one. */
+  readonly fixes: () => readonly Fix[];
 }
 
 /** Finds every problem, told in the given language. A text in no known layout has none. */
@@ -26,12 +29,13 @@ export function findProblems(
   for (const rule of rules) {
     const severity = settings.get(rule.code) ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { span, message = 'default', values = {}, related } of rule.check(analysis)) {
+    for (const { span, message = 'default', values = {}, related, fixes = none } of rule.check(analysis)) {
       problems.push({
         code: rule.code,
         severity,
         span,
         message: fill(rule.messages[message] as Texts, language, values),
+        fixes,
         ...(related && { related: { span: related.span, message: related.message[language] } }),
       });
     }
@@ -40,3 +44,5 @@ export function findProblems(
 }
 
 const ownSeverities: RuleSettings = new Map();
+
+const none = (): readonly Fix[] => [];

@@ -38,11 +38,11 @@ export function lineFrom(text: string, start: number): Line {
   return { start, end, next };
 }
 
-/** The line that an offset is on, without its end. */
-export function lineAround(text: string, offset: number): Span {
+/** The line that an offset is on. */
+export function lineAround(text: string, offset: number): Line {
   let start = Math.min(offset, text.length);
   while (start > 0 && !isLineEnd(text.charCodeAt(start - 1))) start--;
-  return { start, end: lineFrom(text, start).end };
+  return lineFrom(text, start);
 }
 
 function isLineEnd(code: number): boolean {

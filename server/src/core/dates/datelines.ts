@@ -46,6 +46,11 @@ function articleDatelines(text: string, { name, span }: Article, article: number
   return datelines;
 }
 
+/** Whether a line by itself, without the blanks about it, is a dateline or begins with one. */
+export function isDateline(text: string, line: Span): boolean {
+  return readDateline(text, line) !== undefined;
+}
+
 function readDateline(text: string, line: Span): Omit<Dateline, 'article'> | undefined {
   const { start, end } = line;
   const head = { start, end: Math.min(end, start + longest.dateline) };

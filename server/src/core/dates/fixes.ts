@@ -1,17 +1,13 @@
 /** The right words for a wrong weekday or Hijri date, written as the dossier writes them. */
 import { digitValue } from '../characters';
+import { writeNumber, zeroOf } from '../digits';
+import type { TextEdit } from '../edits/text-edit';
 import { languageOf } from '../language';
 import type { Span } from '../text';
 import { type CalendarPart, type DossierDate, daysOf } from './date';
 import { numbersOf, weekdayOf } from './days';
 import { allDates, type DossierDates } from './dossier-dates';
 import { monthName, type NameStyle, weekdayName } from './names';
-
-/** A stretch of the text and what should stand there instead. */
-export interface Replacement {
-  readonly span: Span;
-  readonly text: string;
-}
 
 /** How a dossier spells what it names in its dates: by the weekday (0 is Sunday), and by the Hijri month. */
 export interface Spellings {
@@ -34,7 +30,7 @@ function learn(known: Map<number, Set<string>>, value: number, spelling: string)
 }
 
 /** The weekday that a date falls on, in the dossier's own spelling. Undefined where it has none, or no such day is. */
-export function weekdayFix(text: string, spellings: Spellings, date: DossierDate): Replacement | undefined {
+export function weekdayFix(text: string, spellings: Spellings, date: DossierDate): TextEdit | undefined {
   const [day] = daysOf(date);
   if (!date.weekday || day === undefined) return undefined;
   const { span } = date.weekday;
@@ -44,7 +40,7 @@ export function weekdayFix(text: string, spellings: Spellings, date: DossierDate
 }
 
 /** The Hijri date of a Gregorian one, by Umm al-Qura, in the form and the digits of the one that stands there. */
-export function hijriFix(text: string, spellings: Spellings, date: DossierDate): Replacement | undefined {
+export function hijriFix(text: string, spellings: Spellings, date: DossierDate): TextEdit | undefined {
   const { hijri } = date;
   const [day] = daysOf(date);
   if (!hijri || !date.gregorian || day === undefined) return undefined;
@@ -84,28 +80,12 @@ function writeMonth(written: string, { month }: CalendarPart, right: number, { h
   return own ?? monthName({ calendar: 'hijri', month: right }, languageOf(written));
 }
 
-/** The zero of the set of digits that a number is written in; undefined where it is a name. */
-function zeroOf(written: string): number | undefined {
-  const first = written.charCodeAt(0);
-  const value = digitValue(first);
-  return value === undefined ? undefined : first - value;
-}
-
 /** Whether numbers below ten have a zero before them: `03/08/1445`. */
 function isPadded(text: string, { spans }: CalendarPart): boolean {
   return [spans.day, spans.month].some((span) => digitValue(text.charCodeAt(span.start)) === 0);
 }
 
-/** A number of some digits at least, in the set that another is written in. */
-function writeNumber(value: number, like: string, width: number): string {
-  const zero = zeroOf(like) ?? asciiZero;
-  const digits = [...String(value).padStart(width, '0')];
-  return digits.map((digit) => String.fromCharCode(zero + Number(digit))).join('');
-}
-
-const asciiZero = 0x30;
-
-function replaceIn(text: string, within: Span, replacements: readonly Replacement[]): string {
+function replaceIn(text: string, within: Span, replacements: readonly TextEdit[]): string {
   let result = '';
   let at = within.start;
   for (const { span, text: words } of replacements.toSorted((a, b) => a.span.start - b.span.start)) {

@@ -1,5 +1,6 @@
 /** Decides whether a line is an article's header. Precision first: a false header is a false alarm. */
 import { trimEnd } from '../characters';
+import { isDateline } from '../dates/datelines';
 import { fold } from '../fold';
 import { readName } from '../header';
 import { similarity } from '../similarity';
@@ -17,15 +18,20 @@ const longestTitle = 180;
  * dossier writes its headers. Elsewhere a line with a colon is a paragraph.
  */
 export function isSectionHeader(text: string, line: ShapedLine, knowledge: Knowledge): boolean {
-  if (entryWords(text, line, knowledge) !== undefined) return true;
-  const parts = readName(text, line);
-  if (!parts.outlet || !parts.title) return false;
-  const outlet = fold(text.slice(parts.outlet.start, parts.outlet.end));
-  const known = knowledge.outlets.has(outlet);
-  if (!known && (!isOutletLike(text, parts.outlet) || opensSpeech(outlet))) return false;
+  if (!isHeaderShaped(text, line, knowledge)) return false;
+  if (entryWords(text, line, knowledge) !== undefined || namesOutlet(text, line, knowledge)) return true;
   const { spaced, close } = knowledge.styles;
-  const own = isSpaced(text, parts) ? spaced > 0 || close === 0 : close > 0 || spaced === 0;
-  return known ? line.end - line.start <= 2 * longestTitle : own && !isSentence(text, parts.title);
+  return isSpaced(text, readName(text, line)) ? spaced > 0 || close === 0 : close > 0 || spaced === 0;
+}
+
+/** The same whichever way the dossier writes its headers: right under a separator, or where nothing else is a header. */
+export function isHeaderShaped(text: string, line: ShapedLine, knowledge: Knowledge): boolean {
+  if (entryWords(text, line, knowledge) !== undefined) return true;
+  const { outlet, title } = readName(text, line);
+  if (!outlet || !title || isDateline(text, { start: outlet.start, end: title.end })) return false;
+  const name = fold(text.slice(outlet.start, outlet.end));
+  if (knowledge.outlets.has(name)) return line.end - line.start <= 2 * longestTitle;
+  return isOutletLike(text, outlet) && !opensSpeech(name) && !isSentence(text, title);
 }
 
 /** Whether a span could be an outlet's name by its looks. */

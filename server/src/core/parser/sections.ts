@@ -3,7 +3,7 @@ import { fold } from '../fold';
 import { readName } from '../header';
 import { similarity } from '../similarity';
 import { longestName, wordsOf } from './contents';
-import { isLostHeader, isSectionHeader, type Unclaimed } from './headers';
+import { isHeaderShaped, isLostHeader, isSectionHeader, type Unclaimed } from './headers';
 import { entryWords, type Knowledge, learnHeader } from './knowledge';
 import type { ShapedLine } from './lines';
 import { isPreambleLine } from './preamble';
@@ -55,12 +55,10 @@ function divide(lines: readonly ShapedLine[], from: number): Section[] {
   return sections;
 }
 
-/** Without contents, the dossier's way of writing headers is the one that most of its sections begin in. */
+/** Without contents, the dossier's ways of writing headers are those that its sections begin in, after the first. */
 function learnStyle(text: string, lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
-  const heads = sections.map(({ head }) => lines[head] as ShapedLine);
-  for (const line of heads) {
-    if (!isPreambleLine(text, line) && isSectionHeader(text, line, knowledge)) learnHeader(text, line, knowledge);
-  }
+  const heads = sections.slice(1).map(({ head }) => lines[head] as ShapedLine);
+  for (const line of heads) if (isHeaderShaped(text, line, knowledge)) learnHeader(text, line, knowledge);
 }
 
 /** Without contents, the first section begins with the preamble: its article with the first header in it. */
@@ -100,7 +98,7 @@ function claimHeads(
   }
   for (const { head } of sections) {
     const line = lines[head] as ShapedLine;
-    if (headed.has(head) || !isSectionHeader(text, line, knowledge)) continue;
+    if (headed.has(head) || !isHeaderShaped(text, line, knowledge)) continue;
     headed.add(head);
     claimNearest(wordsOf(text, line), unclaimed);
     learnHeader(text, line, knowledge);

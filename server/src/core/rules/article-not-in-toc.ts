@@ -1,5 +1,6 @@
 import { unlistedArticles } from '../contents-match';
 import type { Article } from '../dossier';
+import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, names } from './examples';
 import type { Rule } from './rule';
 
@@ -35,7 +36,14 @@ export const articleNotInToc: Rule = {
   },
   *check({ dossier, match }) {
     if (dossier.entries.length === 0) return;
-    for (const index of unlistedArticles(dossier, match))
-      yield { span: (dossier.articles[index] as Article).name.span };
+    for (const article of unlistedArticles(dossier, match)) {
+      const contents = [{ kind: 'insert', article }] as const;
+      yield {
+        span: (dossier.articles[article] as Article).name.span,
+        fixes: () => [{ title: insert, preferred: true, safe: true, contents }],
+      };
+    }
   },
 };
+
+const insert: Texts = { ar: 'أضف المقال إلى العناوين في موضعه', en: 'Add the article to the contents at its place' };

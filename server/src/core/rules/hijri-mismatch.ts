@@ -1,5 +1,6 @@
 import { findDateFaults } from '../dates/faults';
 import { hijriFix, spellingsOf } from '../dates/fixes';
+import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -50,14 +51,14 @@ export const hijriMismatch: Rule = {
       if (!fix || !date.gregorian) continue;
       const { span } = fix;
       const gregorian = date.gregorian.span;
-      yield {
-        span,
-        values: {
-          hijri: text.slice(span.start, span.end),
-          date: text.slice(gregorian.start, gregorian.end),
-          right: fix.text,
-        },
+      const values = {
+        hijri: text.slice(span.start, span.end),
+        date: text.slice(gregorian.start, gregorian.end),
+        right: fix.text,
       };
+      yield { span, values, fixes: () => [{ title: correct, values, preferred: true, edits: [fix] }] };
     }
   },
 };
+
+const correct: Texts = { ar: 'صحح التاريخ الهجري: {right}', en: 'Correct the Hijri date: {right}' };

@@ -1,8 +1,15 @@
 import { isWellFormed, lostColon } from '../contents-match';
+import type { Article, Entry } from '../dossier';
+import { insertLines } from '../edits/lines';
+import { wordsFor, wordsSpan } from '../edits/names';
+import { replace } from '../edits/text-edit';
+import type { Fix } from '../fixes';
 import { readName } from '../header';
+import type { Texts } from '../language';
+import { similarity } from '../similarity';
 import type { Span } from '../text';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
-import type { Rule } from './rule';
+import type { Rule, Subject } from './rule';
 
 export const malformedHeader: Rule = {
   code: 'malformed-header',
@@ -44,24 +51,62 @@ export const malformedHeader: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { text, entries, articles }, match }) {
-    for (const [index, { name, headed }] of articles.entries()) {
-      const entry = entries[match.entryOf[index] ?? -1];
-      if (!headed) yield { span: name.span, message: faultOf(text, name.span) };
-      else if (!name.colon || (entry && lostColon(entry, name) === 'header'))
-        yield { span: name.span, message: 'noColon' };
-      else if (!isWellFormed(name)) yield { span: name.span, message: name.outlet ? 'noTitle' : 'noOutlet' };
-      else if (name.marker) yield { span: name.span, message: 'marker' };
+  *check(subject) {
+    const { text, entries, articles } = subject.dossier;
+    for (const [index, article] of articles.entries()) {
+      const entry = entries[subject.match.entryOf[index] ?? -1];
+      const message = faultOf(text, article, entry);
+      if (!message) continue;
+      const fixes = () => (message === 'marker' ? unmarked(text, article) : fromEntry(subject, article, entry));
+      yield { span: article.name.span, message, fixes };
     }
   },
 };
 
+function faultOf(text: string, { name, headed }: Article, entry: Entry | undefined): string | undefined {
+  if (!headed) return faultOfText(text, name.span);
+  if (!name.colon || (entry && lostColon(entry, name) === 'header')) return 'noColon';
+  if (!isWellFormed(name)) return name.outlet ? 'noTitle' : 'noOutlet';
+  return name.marker ? 'marker' : undefined;
+}
+
 const longestHeader = 160;
 
 /** What is wrong with a line that is no header. */
-function faultOf(text: string, span: Span): string {
+function faultOfText(text: string, span: Span): string {
   const { outlet, colon, title } = readName(text, span);
   if (colon && !outlet) return 'noOutlet';
   if (colon && !title) return 'noTitle';
   return colon || span.end - span.start > longestHeader ? 'paragraph' : 'noColon';
 }
+
+function unmarked(text: string, { name }: Article): Fix[] {
+  const { start } = wordsSpan(text, name);
+  const edits = [{ span: { start: name.span.start, end: start }, text: '' }];
+  return [{ title: unmark, preferred: true, safe: true, edits }];
+}
+
+/** Less alike, a line is no header that went wrong but the article's text, whose header is missing. */
+const sameWords = 0.5;
+
+/** The entry's words: in the place of what is left of the header, or above the text where nothing is. */
+function fromEntry(subject: Subject, { name, hasText }: Article, entry: Entry | undefined): Fix[] {
+  if (!entry || !isWellFormed(entry)) return [];
+  const { text } = subject.dossier;
+  const words = wordsFor('header', subject, entry);
+  const isLeft = entry.wordsKey.includes(name.wordsKey);
+  const isReworded = hasText && similarity(entry.wordsKey, name.wordsKey) >= sameWords;
+  if (!isLeft && !isReworded) {
+    const edits = [insertLines(text, name.span.start, [words])];
+    return [{ title: addHeader, values: { words }, preferred: true, safe: true, edits }];
+  }
+  const fix: Fix = { title: takeEntry, values: { words }, preferred: true, edits: replace(text, name.span, words) };
+  return [isLeft ? { ...fix, safe: true } : fix];
+}
+
+const unmark: Texts = { ar: 'احذف ما قبل اسم الوسيلة', en: 'Delete what stands before the outlet' };
+const addHeader: Texts = { ar: 'أضف العنوان فوق النص: {words}', en: 'Add the header above the text: {words}' };
+const takeEntry: Texts = {
+  ar: 'اكتب العنوان كما في عناوين الملف: {words}',
+  en: 'Write the header as in the contents: {words}',
+};

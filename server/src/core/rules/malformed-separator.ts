@@ -1,4 +1,6 @@
 import { signs } from '../count';
+import { replace } from '../edits/text-edit';
+import type { Texts } from '../language';
 import { articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -35,13 +37,18 @@ export const malformedSeparator: Rule = {
       const line = text.slice(span.start, span.end);
       if (place !== 'closing' || line === own) continue;
       const bySign = line.charAt(0).repeat(line.length) === line && line.charAt(0) === own.charAt(0);
-      yield bySign
-        ? {
-            span,
-            message: 'length',
-            values: { count: { count: line.length, of: signs }, own: { count: own.length, of: signs } },
-          }
-        : { span, message: 'shape' };
+      yield {
+        span,
+        ...(bySign
+          ? {
+              message: 'length',
+              values: { count: { count: line.length, of: signs }, own: { count: own.length, of: signs } },
+            }
+          : { message: 'shape' }),
+        fixes: () => [{ title: rewrite, preferred: true, safe: true, edits: replace(text, span, own) }],
+      };
     }
   },
 };
+
+const rewrite: Texts = { ar: 'اكتب الفاصل مثل بقية فواصل الملف', en: "Write the separator like the dossier's others" };

@@ -1,6 +1,11 @@
-import { entryFault } from '../contents-match';
+import { entryFault, isWellFormed } from '../contents-match';
+import type { Article, Entry } from '../dossier';
+import type { ContentsChange } from '../edits/contents';
+import { rewriteWords, wordsFor } from '../edits/names';
+import type { Fix } from '../fixes';
+import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Rule, Subject } from './rule';
 
 export const malformedTocEntry: Rule = {
   code: 'malformed-toc-entry',
@@ -42,10 +47,32 @@ export const malformedTocEntry: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { entries, articles }, match }) {
+  *check(subject) {
+    const { entries, articles } = subject.dossier;
     for (const [index, entry] of entries.entries()) {
-      const message = entryFault(entry, articles[match.articleOf[index] ?? -1]);
-      if (message) yield { span: entry.span, message };
+      const article = articles[subject.match.articleOf[index] ?? -1];
+      const message = entryFault(entry, article);
+      if (message) yield { span: entry.span, message, fixes: () => fixesOf(subject, index, article) };
     }
   },
 };
+
+/** Words from its article, number and sign from its place. */
+function fixesOf(subject: Subject, index: number, article: Article | undefined): Fix[] {
+  const { text, entries, articles } = subject.dossier;
+  const entry = entries[index] as Entry;
+  const lacksWords = !isWellFormed(entry) || entryFault(entry, article) === 'noColon';
+  const source = article?.headed && isWellFormed(article.name) ? article.name : undefined;
+  if (lacksWords && !source) return [];
+  // An entry made whole that names no article is as wrong: somebody has to look.
+  if (!article && articles.length > 0) return [];
+  const edits = lacksWords && source ? rewriteWords(text, entry, wordsFor('entry', subject, source)) : [];
+  // Where the outlet is lost, nobody can tell the blanks before it from those before its colon.
+  const isWhole = entry.number && entry.marker && entry.outlet;
+  const contents: readonly ContentsChange[] = isWhole ? [] : [{ kind: 'complete', entry: index }];
+  const fix: Fix = { title: lacksWords ? fromHeader : complete, preferred: true, edits, contents };
+  return [!lacksWords || source?.wordsKey.includes(entry.wordsKey) ? { ...fix, safe: true } : fix];
+}
+
+const fromHeader: Texts = { ar: 'اكتب السطر من عنوان مقاله', en: "Write the entry from its article's header" };
+const complete: Texts = { ar: 'أضف الرقم والنقطة', en: 'Add the number and the full stop' };

@@ -1,3 +1,5 @@
+import { deleteLine } from '../edits/lines';
+import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, separator } from './examples';
 import type { Rule } from './rule';
 
@@ -21,7 +23,15 @@ export const misplacedSeparator: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { separators } }) {
-    for (const { span, place } of separators) if (place === 'before-articles') yield { span };
+  *check({ dossier: { text, separators } }) {
+    for (const { span, place } of separators) {
+      if (place !== 'before-articles') continue;
+      yield {
+        span,
+        fixes: () => [{ title: deleteIt, preferred: true, safe: true, edits: [deleteLine(text, span.start)] }],
+      };
+    }
   },
 };
+
+const deleteIt: Texts = { ar: 'احذف الفاصل', en: 'Delete the separator' };

@@ -1,3 +1,5 @@
+import { insertSeparator } from '../edits/separators';
+import type { Texts } from '../language';
 import { articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
 import type { Rule } from './rule';
 
@@ -29,12 +31,21 @@ export const missingSeparator: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { text, articles } }) {
+  *check({ dossier }) {
+    const { text, articles } = dossier;
     for (const [index, { name }] of articles.entries()) {
       const before = articles[index - 1];
       if (!before || before.closed || !before.hasText) continue;
       const named = name.outlet ?? name.span;
-      yield { span: name.span, values: { outlet: text.slice(named.start, named.end) } };
+      yield {
+        span: name.span,
+        values: { outlet: text.slice(named.start, named.end) },
+        fixes: () => [
+          { title: addOne, preferred: true, safe: true, edits: [insertSeparator(dossier, name.span.start)] },
+        ],
+      };
     }
   },
 };
+
+const addOne: Texts = { ar: 'أضف سطر فاصل فوق العنوان', en: 'Add a separator line above the header' };

@@ -1,5 +1,8 @@
+import { writeContents } from '../edits/new-contents';
+import type { Fix } from '../fixes';
+import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, names } from './examples';
-import type { Rule } from './rule';
+import type { Rule, Subject } from './rule';
 
 export const missingToc: Rule = {
   code: 'missing-toc',
@@ -24,8 +27,16 @@ export const missingToc: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { entries, articles } }) {
+  *check(subject) {
+    const { entries, articles } = subject.dossier;
     const first = articles.find(({ headed }) => headed);
-    if (first && entries.length === 0) yield { span: first.name.span };
+    if (first && entries.length === 0) yield { span: first.name.span, fixes: () => fixesOf(subject) };
   },
 };
+
+function fixesOf(subject: Subject): Fix[] {
+  const edits = writeContents(subject);
+  return edits.length > 0 ? [{ title: write, preferred: true, safe: true, edits }] : [];
+}
+
+const write: Texts = { ar: 'اكتب عناوين الملف من عناوين مقالاته', en: "Write the contents from the articles' headers" };

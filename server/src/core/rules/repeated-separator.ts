@@ -1,3 +1,5 @@
+import { deleteLineAndGap } from '../edits/lines';
+import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, separator } from './examples';
 import type { Rule } from './rule';
 
@@ -25,7 +27,15 @@ export const repeatedSeparator: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { separators } }) {
-    for (const { span, place } of separators) if (place === 'repeated') yield { span };
+  *check({ dossier: { text, separators } }) {
+    for (const { span, place } of separators) {
+      if (place !== 'repeated') continue;
+      yield {
+        span,
+        fixes: () => [{ title: deleteIt, preferred: true, safe: true, edits: [deleteLineAndGap(text, span.start)] }],
+      };
+    }
   },
 };
+
+const deleteIt: Texts = { ar: 'احذف الفاصل الثاني', en: 'Delete the second separator' };

@@ -2,6 +2,7 @@
 import type { ContentsMatch } from '../contents-match';
 import type { DossierDates } from '../dates/dossier-dates';
 import type { Dossier } from '../dossier';
+import type { Fix } from '../fixes';
 import type { Texts, Values } from '../language';
 import type { NearDuplicateFinder } from '../near-duplicates';
 import type { Registry } from '../outlets/registry';
@@ -28,6 +29,8 @@ export interface Finding {
   readonly values?: Values;
   /** Another place that belongs to it. */
   readonly related?: { readonly span: Span; readonly message: Texts };
+  /** What mends it, worked out only where somebody asks: rules check on every keystroke. */
+  readonly fixes?: () => readonly Fix[];
 }
 
 export interface Rule {

@@ -1,4 +1,5 @@
 import type { Entry } from '../dossier';
+import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -31,6 +32,14 @@ export const tocDuplicateEntry: Rule = {
     good: [clean, english.clean],
   },
   *check({ dossier: { entries }, match }) {
-    for (const index of match.repeatedEntries.keys()) yield { span: (entries[index] as Entry).span };
+    for (const entry of match.repeatedEntries.keys()) {
+      const contents = [{ kind: 'remove', entry }] as const;
+      yield {
+        span: (entries[entry] as Entry).span,
+        fixes: () => [{ title: remove, preferred: true, safe: true, contents }],
+      };
+    }
   },
 };
+
+const remove: Texts = { ar: 'احذف السطر المكرر وأعد الترقيم', en: 'Delete the repeated entry and renumber' };

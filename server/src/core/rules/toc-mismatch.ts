@@ -1,5 +1,9 @@
 import { entryFault, isWellFormed, lostColon, nameKey } from '../contents-match';
+import type { Entry, Name } from '../dossier';
+import { copyWords } from '../edits/names';
+import type { Fix } from '../fixes';
 import type { Texts } from '../language';
+import { similarity } from '../similarity';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -36,9 +40,25 @@ export const tocMismatch: Rule = {
         span: entry.span,
         values: { header: text.slice(span.start, span.end) },
         related: { span, message: header },
+        fixes: () => fixesOf(text, entry, article.name),
       };
     }
   },
 };
+
+function fixesOf(text: string, entry: Entry, header: Name): Fix[] {
+  const fromHeader: Fix = { title: takeHeader, preferred: true, edits: copyWords(text, header, entry) };
+  const isSlip = similarity(entry.wordsKey, header.wordsKey) >= slip;
+  return [
+    isSlip ? { ...fromHeader, safe: true } : fromHeader,
+    { title: takeEntry, edits: copyWords(text, entry, header) },
+  ];
+}
+
+/** Names that are less alike may mean two articles: somebody has to look. */
+const slip = 0.5;
+
+const takeHeader: Texts = { ar: 'خذ كلمات عنوان المقال', en: "Take the header's words" };
+const takeEntry: Texts = { ar: 'اكتب كلمات هذا السطر في عنوان المقال', en: "Write the entry's words into the header" };
 
 const header: Texts = { ar: 'عنوان المقال', en: "The article's header" };

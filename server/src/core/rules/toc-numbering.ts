@@ -1,3 +1,4 @@
+import type { Texts } from '../language';
 import { misnumbered } from '../numbering';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
@@ -27,7 +28,14 @@ export const tocNumbering: Rule = {
   },
   *check(subject) {
     for (const { entry, expected } of misnumbered(subject)) {
-      yield { span: entry.number ?? entry.span, values: { number: entry.value ?? '', expected } };
+      const contents = [{ kind: 'renumber', entry: subject.dossier.entries.indexOf(entry), number: expected }] as const;
+      yield {
+        span: entry.number ?? entry.span,
+        values: { number: entry.value ?? '', expected },
+        fixes: () => [{ title: renumber, values: { expected }, preferred: true, safe: true, contents }],
+      };
     }
   },
 };
+
+const renumber: Texts = { ar: 'أعد الترقيم من هنا بالرقم {expected}', en: 'Renumber from here with {expected}' };

@@ -1,4 +1,5 @@
 import type { Entry } from '../dossier';
+import type { Texts } from '../language';
 import { movedEntries } from '../numbering';
 import { articleTexts, clean, dossier, english, names } from './examples';
 import type { Rule } from './rule';
@@ -27,6 +28,14 @@ export const tocOrder: Rule = {
     good: [clean, english.clean],
   },
   *check({ dossier: { entries }, match }) {
-    for (const index of movedEntries(match)) yield { span: (entries[index] as Entry).span };
+    for (const entry of movedEntries(match)) {
+      const contents = [{ kind: 'move', entry }] as const;
+      yield {
+        span: (entries[entry] as Entry).span,
+        fixes: () => [{ title: move, preferred: true, safe: true, contents }],
+      };
+    }
   },
 };
+
+const move: Texts = { ar: 'انقل السطر إلى موضع مقاله', en: "Move the entry to its article's place" };

@@ -1,6 +1,11 @@
-import { entryFault } from '../contents-match';
+import { entryFault, unlistedArticles } from '../contents-match';
+import type { Entry, Name } from '../dossier';
+import { rewriteWords, wordsFor } from '../edits/names';
+import type { Fix } from '../fixes';
+import type { Texts } from '../language';
+import { similarity } from '../similarity';
 import { articleTexts, clean, dossier, english, entryLines } from './examples';
-import type { Rule } from './rule';
+import type { Rule, Subject } from './rule';
 
 export const tocUnknownArticle: Rule = {
   code: 'toc-unknown-article',
@@ -25,12 +30,42 @@ export const tocUnknownArticle: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { entries, articles }, match }) {
+  *check(subject) {
+    const { entries, articles } = subject.dossier;
+    const { match } = subject;
     // While no article is there yet, the contents are what is being written.
     if (articles.length === 0) return;
     for (const [index, entry] of entries.entries()) {
       const isUnknown = match.articleOf[index] === undefined && !match.repeatedEntries.has(index);
-      if (isUnknown && entryFault(entry, undefined) === undefined) yield { span: entry.span };
+      if (!isUnknown || entryFault(entry, undefined) !== undefined) continue;
+      const removal: Fix = { title: remove, preferred: true, contents: [{ kind: 'remove', entry: index }] };
+      yield { span: entry.span, fixes: () => [removal, ...renaming(subject, entry)] };
     }
   },
 };
+
+const remove: Texts = { ar: 'احذف السطر وأعد الترقيم', en: 'Delete the entry and renumber' };
+const rename: Texts = { ar: 'اجعله لأقرب مقال: {name}', en: 'Make it name the nearest article: {name}' };
+
+/** Less alike, an article isn't what the entry means. */
+const nearEnough = 0.3;
+
+/** Makes an entry name the article most like it, of those that no entry names. */
+function renaming(subject: Subject, entry: Entry): Fix[] {
+  const { text, articles } = subject.dossier;
+  const near = unlistedArticles(subject.dossier, subject.match)
+    .flatMap((index) => articles[index] ?? [])
+    .map(({ name }) => ({ name, likeness: similarity(name.wordsKey, entry.wordsKey) }))
+    .reduce<Candidate | undefined>(
+      (best, next) => (next.likeness > (best?.likeness ?? nearEnough) ? next : best),
+      undefined,
+    );
+  if (!near) return [];
+  const name = wordsFor('entry', subject, near.name);
+  return [{ title: rename, values: { name }, edits: rewriteWords(text, entry, name) }];
+}
+
+interface Candidate {
+  readonly name: Name;
+  readonly likeness: number;
+}

@@ -1,3 +1,6 @@
+import { type Balance, balances } from '../edits/quotation-marks';
+import type { Fix } from '../fixes';
+import type { Texts } from '../language';
 import { findUnbalanced } from '../quotes';
 import { article, bodies, clean, dossier, english } from './examples';
 import type { Rule } from './rule';
@@ -38,14 +41,40 @@ export const unbalancedQuotes: Rule = {
       dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
     ],
   },
-  *check({ dossier: { text, entries, articles } }) {
-    const names = [...entries, ...articles.filter(({ headed }) => headed).map(({ name }) => name)];
-    for (const name of names) {
+  *check({ dossier: { text, entries, articles }, match }) {
+    const names = [
+      ...entries.map((name, index) => ({ name, twin: articles[match.articleOf[index] ?? -1]?.name })),
+      ...articles.flatMap(({ name, headed }, index) =>
+        headed ? [{ name, twin: entries[match.entryOf[index] ?? -1] }] : [],
+      ),
+    ];
+    for (const { name, twin } of names) {
       if (!name.outlet || !name.title) continue;
       for (const { at, fault } of findUnbalanced(text.slice(name.outlet.start, name.title.end))) {
         const start = name.outlet.start + at;
-        yield { span: { start, end: start + 1 }, message: fault, values: { sign: text.charAt(start) } };
+        yield {
+          span: { start, end: start + 1 },
+          message: fault,
+          values: { sign: text.charAt(start) },
+          fixes: () => balances(text, name, twin, { at: start, fault }).map(asFix),
+        };
       }
     }
   },
 };
+
+const titles: Readonly<Record<Balance['kind'], Texts>> = {
+  twin: { ar: 'اكتب علامات التنصيص كما في نظيره', en: 'Write the quotation marks as in its counterpart' },
+  add: { ar: 'أضف العلامة {sign}', en: 'Add {sign}' },
+  remove: { ar: 'احذف العلامة {sign}', en: 'Delete {sign}' },
+};
+
+function asFix({ kind, sign, edits, isPreferred, isSure }: Balance): Fix {
+  return {
+    title: titles[kind],
+    values: { sign },
+    ...(isPreferred && { preferred: true }),
+    ...(isSure && { safe: true }),
+    edits,
+  };
+}

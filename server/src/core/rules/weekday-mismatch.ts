@@ -1,6 +1,7 @@
 import type { CalendarPart } from '../dates/date';
 import { findDateFaults } from '../dates/faults';
 import { spellingsOf, weekdayFix } from '../dates/fixes';
+import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -48,10 +49,14 @@ export const weekdayMismatch: Rule = {
         hijri: written(text, date.hijri),
         right: fix.text,
       };
-      yield { span, message: hijriToo ? 'hijriToo' : 'default', values };
+      // Where the Hijri date disagrees as well, the weekday isn't what is wrong.
+      if (hijriToo) yield { span, message: 'hijriToo', values };
+      else yield { span, values, fixes: () => [{ title: correct, values, preferred: true, edits: [fix] }] };
     }
   },
 };
+
+const correct: Texts = { ar: 'صحح اسم اليوم: {right}', en: 'Correct the weekday: {right}' };
 
 function written(text: string, part: CalendarPart | undefined): string {
   return part ? text.slice(part.span.start, part.span.end) : '';

@@ -1,0 +1,106 @@
+/** Offers what mends the problems at a place, and what mends all at once. */
+import {
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  CodeActionKind,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { exceptOff, fixAll, preferredFixOf, safeFix } from './core/fix-all';
+import { editsOf } from './core/fixes';
+import { fill, type Language, type Texts } from './core/language';
+import { findProblems, type Problem } from './core/problems';
+import type { RuleSettings } from './core/rules/severities';
+import type { OpenDocument } from './documents';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from './protocol';
+
+/** The kind by which `editor.codeActionsOnSave` asks for all that is safe. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.dossier`;
+
+/** Clients that don't take an action together with its edits are offered none. */
+export function codeActionCapabilities(client: ClientCapabilities): Pick<ServerCapabilities, 'codeActionProvider'> {
+  if (!client.textDocument?.codeAction?.codeActionLiteralSupport) return {};
+  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
+}
+
+/** For whom actions are made, and of what. */
+export interface Asked {
+  readonly open: OpenDocument;
+  readonly language: Language;
+  readonly client: ClientCapabilities;
+  readonly rules: RuleSettings;
+  /** The page of the rules, for clients that show links to it. */
+  readonly rulesUri: string | undefined;
+}
+
+export function codeActions(asked: Asked, { range, context }: CodeActionParams): CodeAction[] {
+  const { open, language, rules } = asked;
+  const problems = findProblems(open.analysis, language, rules);
+  const { start, end } = toSpan(open.document, range);
+  const here = problems.filter(({ span }) => span.start <= end && start <= span.end);
+  const actions: CodeAction[] = [];
+  if (isWanted(CodeActionKind.QuickFix, context)) {
+    actions.push(...here.flatMap((problem) => quickFixes(asked, problem)), ...fixesOfKinds(asked, problems, here));
+  }
+  if (isWanted(fixAllKind, context)) actions.push(...wholeDossier(asked));
+  return actions;
+}
+
+/** A client that wants nothing in particular is offered quick fixes, and the rest where its user asks by hand. */
+function isWanted(kind: string, { only, triggerKind }: CodeActionContext): boolean {
+  if (only) return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
+  return kind === CodeActionKind.QuickFix || triggerKind !== CodeActionTriggerKind.Automatic;
+}
+
+function quickFixes(
+  { open: { document, analysis }, language, client, rulesUri }: Asked,
+  problem: Problem,
+): CodeAction[] {
+  const marksPreferred = client.textDocument?.codeAction?.isPreferredSupport === true;
+  return problem.fixes().map((fix) => ({
+    title: fill(fix.title, language, fix.values),
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(document, problem, rulesUri)],
+    ...(marksPreferred && fix.preferred && { isPreferred: true }),
+    edit: toWorkspaceEdit(document, editsOf(analysis, [fix]), client),
+  }));
+}
+
+const allOfKind: Texts = {
+  ar: 'أصلح كل الأخطاء من هذا النوع ({count})',
+  en: 'Fix all problems of this kind ({count})',
+};
+const allThatIsSafe: Texts = {
+  ar: 'أصلح كل ما يمكن إصلاحه تلقائياً في الملف',
+  en: 'Fix everything in the dossier that can be fixed automatically',
+};
+
+/** For each kind of problem that is at a place and elsewhere too: one action that mends them all. */
+function fixesOfKinds(
+  { open: { document, analysis }, language, client, rulesUri }: Asked,
+  problems: readonly Problem[],
+  here: readonly Problem[],
+): CodeAction[] {
+  return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
+    const choose = preferredFixOf(code);
+    const count = problems.filter(choose).length;
+    const edits = count > 1 ? fixAll(analysis, choose) : [];
+    if (edits.length === 0) return [];
+    return {
+      title: fill(allOfKind, language, { count }),
+      kind: CodeActionKind.QuickFix,
+      diagnostics: here
+        .filter((problem) => problem.code === code)
+        .map((problem) => toDiagnostic(document, problem, rulesUri)),
+      edit: toWorkspaceEdit(document, edits, client),
+    };
+  });
+}
+
+function wholeDossier({ open: { document, analysis }, language, client, rules }: Asked): CodeAction[] {
+  const edits = fixAll(analysis, exceptOff(rules, safeFix));
+  if (edits.length === 0) return [];
+  return [{ title: allThatIsSafe[language], kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
+}

@@ -1,0 +1,55 @@
+/** The words of entries and headers, taken from one another in the way that each is written. */
+import { skipBlanks } from '../characters';
+import { isWellFormed } from '../contents-match';
+import type { Name } from '../dossier';
+import type { Subject } from '../rules/rule';
+import type { Span } from '../text';
+import { replace, type TextEdit } from './text-edit';
+
+/** Where the words of an entry or a header stand: all but its number and the sign after it. */
+export function wordsSpan(text: string, { span, number, marker, title }: Name): Span {
+  const after = Math.max(span.start, marker?.end ?? number?.end ?? 0);
+  return { start: skipBlanks(text, after, span.end), end: title?.end ?? span.end };
+}
+
+/** Writes a well-formed header's words as an entry's, or an entry's as a header's: the colon is that side's own. */
+export function wordsFor(side: 'entry' | 'header', subject: Subject, source: Name): string {
+  const { text } = subject.dossier;
+  const { outlet, colon, title } = source;
+  if (!outlet || !colon || !title) return '';
+  return slice(text, outlet) + (ownColon(side, subject) ?? slice(text, colon)) + slice(text, title);
+}
+
+/** Replaces a name's words, whatever is left of them. */
+export function rewriteWords(text: string, name: Name, words: string): TextEdit[] {
+  return replace(text, wordsSpan(text, name), words);
+}
+
+/** Makes one well-formed name say what another says; its colon stays as it is. */
+export function copyWords(text: string, from: Name, to: Name): TextEdit[] {
+  return (['outlet', 'title'] as const).flatMap((part) => {
+    const [source, target] = [from[part], to[part]];
+    return source && target ? replace(text, target, slice(text, source)) : [];
+  });
+}
+
+export function slice(text: string, { start, end }: Span): string {
+  return text.slice(start, end);
+}
+
+/** The colon that one side usually has; undefined where entries and headers repeat each other's. */
+function ownColon(side: 'entry' | 'header', { dossier, match }: Subject): string | undefined {
+  const { text, entries, articles } = dossier;
+  const colons = new Map<string, number>();
+  let repeated = 0;
+  for (const [index, entry] of entries.entries()) {
+    const article = articles[match.articleOf[index] ?? -1];
+    if (!article?.headed || !isWellFormed(entry) || !isWellFormed(article.name)) continue;
+    const [own, other] = [entry, article.name].map(({ colon }) => (colon ? slice(text, colon) : ''));
+    const written = (side === 'entry' ? own : other) as string;
+    colons.set(written, (colons.get(written) ?? 0) + 1);
+    repeated += own === other ? 1 : -1;
+  }
+  if (repeated >= 0) return undefined;
+  return [...colons].reduce((most, next) => (next[1] > most[1] ? next : most))[0];
+}

@@ -1,0 +1,65 @@
+/** The numbers of the contents after some of its entries have come, gone or moved. */
+
+/** An entry in the order that the contents are to have. `number` is what it has now, undefined where it has none. */
+export interface Row {
+  readonly number: number | undefined;
+  /**
+   * `kept`: it has a number, which may shift; `new`: it gets one; `wrong`: its number is to be `due`; `gone`: its number is
+   * free; `away`: it took its number along.
+   */
+  readonly fate: 'kept' | 'new' | 'wrong' | 'gone' | 'away';
+  readonly due?: number;
+  /** How many of the numbers before a new one are to stay free, where there is room: others will come there. */
+  readonly waiting?: number;
+}
+
+/**
+ * The number of each row after the change; undefined for a kept one without. Only what must count on from the change is
+ * counted anew: a gap or a mistake elsewhere stays what it is.
+ */
+export function renumber(rows: readonly Row[]): (number | undefined)[] {
+  let last = 0;
+  let shift = 0;
+  let gone = 0;
+  let crowded = false;
+  return rows.map(({ number, fate, due, waiting = 0 }, index) => {
+    if (isOut({ fate })) {
+      if (fate === 'gone') gone++;
+      return undefined;
+    }
+    if (fate === 'new' || number === undefined) {
+      crowded ||= fate === 'new';
+      last += 1 + Math.min(waiting, roomAfter(rows, index, last - shift));
+      return fate === 'new' ? last : undefined;
+    }
+    if (fate === 'wrong' && due !== undefined) {
+      last = due + shift;
+      if (countsOn(rows, index, number)) shift += due - number;
+      return last;
+    }
+    if (crowded && number + shift <= last) shift = last + 1 - number;
+    while (gone > 0 && number + shift > last + 1) [shift, gone] = [shift - 1, gone - 1];
+    crowded = false;
+    gone = 0;
+    last = number + shift;
+    return last;
+  });
+}
+
+/** How many numbers stay free behind the next one, up to the next row's. */
+function roomAfter(rows: readonly Row[], index: number, last: number): number {
+  const next = rows.slice(index + 1).find((row) => row.fate === 'kept' && row.number !== undefined);
+  return Math.max(0, (next?.number ?? 0) - last - 2);
+}
+
+/** Whether the next number counts on from this one, so that it is as wrong. */
+function countsOn(rows: readonly Row[], index: number, number: number): boolean {
+  const after = rows.slice(index + 1).filter((row) => !isOut(row));
+  const next = after.findIndex((row) => row.number !== undefined && row.fate !== 'new');
+  return after[next]?.number === number + next + 1;
+}
+
+/** Whether a row stands here no more. */
+export function isOut({ fate }: Pick<Row, 'fate'>): boolean {
+  return fate === 'gone' || fate === 'away';
+}
