@@ -1,20 +1,24 @@
 /** The bytes of a file as text: UTF-8 alone is read; of other encodings, those that dossiers come in are named. */
 
 export interface Decoded {
+  /** Without the byte order mark. */
   readonly text: string;
+  /** The byte order mark, or nothing: to be put before the text where it is written back. */
+  readonly mark: '' | '\ufeff';
   /** Undefined for UTF-8; otherwise the encoding's name, or `unknown`: `text` is then no more than a guess. */
   readonly foreign?: string;
 }
 
-/** A byte order mark is no part of the text. Never throws. */
+/** Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
   const wide = wideEncoding(bytes);
-  if (wide) return { text: read(bytes, wide), foreign: wide.toUpperCase() };
+  if (wide) return { text: read(bytes, wide), mark: '', foreign: wide.toUpperCase() };
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return text.startsWith('\ufeff') ? { text: text.slice(1), mark: '\ufeff' } : { text, mark: '' };
   } catch {
     const text = read(bytes, 'windows-1256');
-    return { text, foreign: isArabic(text) ? 'Windows-1256' : 'unknown' };
+    return { text, mark: '', foreign: isArabic(text) ? 'Windows-1256' : 'unknown' };
   }
 }
 

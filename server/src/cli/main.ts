@@ -2,6 +2,7 @@
 import type { Language } from '../core/language';
 import { check } from './check';
 import { outlineOf, tableOfContentsOf } from './contents';
+import { fix } from './fix';
 import { helpText } from './help';
 import type { Io } from './io';
 import { askedLanguage, type Invocation, readArguments, UsageError } from './options';
@@ -32,6 +33,8 @@ async function run(invocation: Invocation, language: Language, io: Io): Promise<
       return 0;
     case 'check':
       return check(invocation, language, io);
+    case 'fix':
+      return fix(invocation, language, io);
     case 'outline':
       return outlineOf(invocation, language, io);
     case 'toc':

@@ -17,12 +17,20 @@ export interface CheckInvocation {
   readonly rules: RuleSettings;
 }
 
+export interface FixInvocation {
+  readonly command: 'fix';
+  readonly paths: readonly string[];
+  readonly rules: RuleSettings;
+  /** What becomes of a mended text. */
+  readonly to: 'file' | 'diff' | 'output';
+}
+
 export interface PrintInvocation {
   readonly command: 'outline' | 'toc';
   readonly paths: readonly string[];
 }
 
-export type Invocation = CheckInvocation | PrintInvocation | { readonly command: 'help' | 'version' };
+export type Invocation = CheckInvocation | FixInvocation | PrintInvocation | { readonly command: 'help' | 'version' };
 
 /** A command line that makes no sense, and why. */
 export class UsageError extends Error {
@@ -39,6 +47,8 @@ const options = {
   lang: { type: 'string' },
   'max-warnings': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  'dry-run': { type: 'boolean' },
+  stdout: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -48,6 +58,7 @@ type OptionName = keyof typeof options;
 /** What each command takes besides `--lang`. */
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['format', 'max-warnings', 'rule'],
+  fix: ['rule', 'dry-run', 'stdout'],
   outline: [],
   toc: [],
 };
@@ -65,8 +76,9 @@ export function readArguments(args: readonly string[]): Invocation {
   for (const token of tokens) if (token.kind === 'option') checkOption(token, command, known);
   if (given.lang !== undefined) oneOf('--lang', ['ar', 'en'], given.lang);
   if (paths.length === 0) throw new UsageError(usage.noFile, { command });
-  if (command !== 'check') return { command: command as 'outline' | 'toc', paths };
-  return { command, paths, ...readCheckOptions(given) };
+  if (command === 'check') return { command, paths, ...readCheckOptions(given) };
+  if (command === 'fix') return { command, paths, ...readFixOptions(given, paths) };
+  return { command: command as 'outline' | 'toc', paths };
 }
 
 /** The language that a command line asks for, whatever else is wrong with it. */
@@ -89,6 +101,12 @@ function readCheckOptions(given: Given): Omit<CheckInvocation, 'command' | 'path
     maxWarnings: readCount('--max-warnings', given['max-warnings'] ?? '0'),
     rules: readRules([given.rule ?? []].flat()),
   };
+}
+
+function readFixOptions(given: Given, paths: readonly string[]): Omit<FixInvocation, 'command' | 'paths'> {
+  if (given.stdout && paths.length > 1) throw new UsageError(usage.oneFile, { option: '--stdout' });
+  const to = given['dry-run'] ? 'diff' : given.stdout ? 'output' : 'file';
+  return { rules: readRules([given.rule ?? []].flat()), to };
 }
 
 interface OptionToken {

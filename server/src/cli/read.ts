@@ -12,10 +12,12 @@ import { failures, tell } from './texts';
 export interface ReadFile {
   readonly path: string;
   readonly text: string;
+  /** What stands before the text in the file: a byte order mark or nothing. */
+  readonly mark: string;
 }
 
 /**
- * Writes what is to be told of every file that can be read. The others are told as they come, and given back.
+ * Writes what is to be told of every file that can be read; `about` may throw `Unreadable` as well. The others are told as they come, and given back.
  * `language` is that of the program's own words.
  */
 export async function readEach(
@@ -31,9 +33,9 @@ export async function readEach(
   for (const source of sources) {
     progress.step();
     try {
-      const text = await readSource(source, io);
-      const told = text === undefined ? '' : about({ path: source.path, text });
-      found ||= text !== undefined;
+      const file = await readSource(source, io);
+      const told = file ? about(file) : '';
+      found ||= file !== undefined;
       if (told !== '') progress.clear();
       io.out(told);
     } catch (error) {
@@ -56,13 +58,13 @@ function complain({ path, texts, reasons }: Unreadable, language: Language, io: 
   return { path, message };
 }
 
-/** The text of a source; undefined where it was only met with and is no dossier. Throws `Unreadable`. */
-async function readSource({ path, met }: Source, io: Io): Promise<string | undefined> {
-  const { text, foreign } = decode(await readBytes(path, io));
+/** A source; undefined where it was only met with and is no dossier. Throws `Unreadable`. */
+async function readSource({ path, met }: Source, io: Io): Promise<ReadFile | undefined> {
+  const { text, mark, foreign } = decode(await readBytes(path, io));
   if (met && !looksLikeDossier(text)) return undefined;
   if (foreign === 'unknown') throw new Unreadable(path, failures.notUnicode);
   if (foreign) throw new Unreadable(path, failures.encoding, { encoding: foreign });
-  return text;
+  return { path, text, mark };
 }
 
 async function readBytes(path: string, io: Io): Promise<Uint8Array> {

@@ -15,6 +15,7 @@ export const usage = {
   badChoice: { ar: 'قيمة {option} واحدة من هذه: {choices}', en: '{option} takes one of these: {choices}' },
   badCount: { ar: 'قيمة {option} عدد صحيح، صفر فما فوق.', en: '{option} takes a whole number from 0 up.' },
   unknownRule: { ar: 'لا قاعدة برمز {code}.', en: 'There is no rule with the code {code}.' },
+  oneFile: { ar: 'الخيار {option} لملف واحد لا أكثر.', en: 'The option {option} is for one file alone.' },
   noFile: { ar: 'لم تذكر ملفاً بعد {command}.', en: 'No file was given to {command}.' },
 } satisfies Record<string, Texts>;
 
@@ -24,6 +25,7 @@ export const failures = {
   forbidden: { ar: '{path}: لا إذن بقراءته', en: '{path}: no permission to read it' },
   isFolder: { ar: '{path}: هذا مجلد لا ملف', en: '{path}: this is a folder, not a file' },
   other: { ar: '{path}: تعذرت قراءته ({reason})', en: '{path}: it could not be read ({reason})' },
+  unwritable: { ar: '{path}: تعذرت الكتابة فيه ({reason})', en: '{path}: it could not be written ({reason})' },
   noDossiers: { ar: '{path}: لا ملفات صحفية فيه', en: '{path}: no dossiers in it' },
   noMatches: { ar: '{path}: لا ملف يوافق هذا النمط', en: '{path}: no file matches this pattern' },
   encoding: {
@@ -42,3 +44,5 @@ export const severityNames = {
   information: { ar: 'معلومة', en: 'information' },
   hint: { ar: 'تلميح', en: 'hint' },
 } satisfies Record<string, Texts>;
+
+export const fixed: Texts = { ar: '{path}: أُصلح', en: '{path}: mended' };
