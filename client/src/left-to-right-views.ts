@@ -1,7 +1,7 @@
 /** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers. */
 import { type Diagnostic, DocumentSymbol, type SymbolInformation, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { isolate, lineDirection } from '../../server/src/core/direction';
+import { isolate, shortened } from '../../server/src/core/left-to-right';
 
 export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols'> = {
   async provideDocumentSymbols(document, token, next) {
@@ -19,17 +19,6 @@ function readable(symbol: DocumentSymbol, limit: number): DocumentSymbol {
   symbol.name = isolate(shortened(symbol.name, limit));
   for (const child of symbol.children) readable(child, limit);
   return symbol;
-}
-
-/**
- * A row that is too long for its view loses its right end, which is where Arabic begins: such names are cut at their own
- * end, at a word. `limit` is in UTF-16 units; 0 is none.
- */
-export function shortened(name: string, limit: number): string {
-  if (limit <= 0 || name.length <= limit || lineDirection(name) !== 'rtl') return name;
-  const cut = name.slice(0, limit - 1);
-  const words = cut.slice(0, Math.max(cut.lastIndexOf(' '), limit / 2)).trimEnd();
-  return `${words}…`;
 }
 
 export function isolateMessages(diagnostic: Diagnostic): void {

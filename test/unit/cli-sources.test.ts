@@ -142,7 +142,7 @@ for (const [name, bytes, told] of encodings) {
 }
 
 test('UTF-8 is read, with a byte order mark or without, down to the smallest file', async () => {
-  const contents = [clean, `\ufeff${clean}`, '', 'a', '\n', 'ا', 'اب\n', '=', '\u0006'];
+  const contents = [clean, `\ufeff${clean}`, '', 'a', '\n', 'ا', 'اب\n', '=', '\u0006', '\0\0\0\0'];
   for (const [index, content] of contents.entries()) {
     const { exit, err } = await runCli(['check', folder.write(`utf-8/${index}.dossier`, content)]);
     assert.deepEqual([exit, err], [0, ''], JSON.stringify(content.slice(0, 9)));

@@ -43,9 +43,13 @@ const leastShare = 0.9;
 
 /** Whether every second byte, from the given one on, is the upper half of a letter. */
 function isUpper(sample: Uint8Array, from: 0 | 1): boolean {
-  let upper = 0;
-  for (let at = from; at < sample.length; at += 2) if (sample[at] === 0 || sample[at] === 6) upper++;
-  return sample.length > 1 && upper > 0 && upper >= leastShare * Math.floor(sample.length / 2);
+  const pairs = Math.floor(sample.length / 2);
+  let letters = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    const [upper, lower] = [sample[2 * pair + from], sample[2 * pair + 1 - from]];
+    if (upper === 6 || (upper === 0 && lower !== 0)) letters++;
+  }
+  return letters > 0 && letters >= leastShare * pairs;
 }
 
 /** Whether most of what isn't ASCII is Arabic letters: any bytes at all can be read as Windows-1256. */

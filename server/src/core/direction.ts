@@ -36,13 +36,3 @@ const rightToLeft = new RegExp(
 
 /** Every strong class: those, and L, which all other letters have. */
 const strong = new RegExp(`${rightToLeft.source}|[\\p{L}\\u200E]`, 'u');
-
-const rightToLeftIsolate = '\u2067';
-
-/**
- * A text for a place that is laid out from left to right: a right-to-left one is isolated as what it is, so that its
- * signs and numbers stay on their side and don't mix with what stands beside it. Others stay as they are.
- */
-export function isolate(text: string): string {
-  return lineDirection(text) === 'rtl' ? `${rightToLeftIsolate}${text}${popIsolate}` : text;
-}

@@ -46,7 +46,13 @@ async function pick(page, key, text, rows) {
 export async function closeAll(page) {
   for (let presses = 0; presses < 3; presses++) await page.keyboard.press('Escape');
   while ((await page.locator('.tab').count()) > 0) {
-    await page.locator('.tab').first().click();
+    // It may go while the mouse is on its way.
+    await page
+      .locator('.tab')
+      .first()
+      .click({ timeout: 2000 })
+      .catch(() => undefined);
+    if ((await page.locator('.tab').count()) === 0) break;
     await command(page, 'View: Revert and Close Editor');
   }
   if (await page.locator('.part.panel').isVisible()) await page.keyboard.press('Control+J');

@@ -4,7 +4,7 @@ import type { Name } from '../dossier';
 import type { Span } from '../text';
 
 /** The token types in use, by LSP's names, in the order of the legend. */
-export const tokenTypes = ['number', 'type', 'operator', 'string', 'comment', 'keyword'] as const;
+export const tokenTypes = ['number', 'type', 'operator', 'variable', 'comment', 'keyword'] as const;
 /** The one modifier in use: on the parts of a header, which is where the article itself is. */
 export const tokenModifiers = ['declaration'] as const;
 
@@ -34,7 +34,7 @@ function nameTokens({ number, outlet, colon, title }: Name): Token[] {
     ...(number ? [token(number, 'number')] : []),
     ...(outlet ? [token(outlet, 'type')] : []),
     ...(colon ? [token(colon, 'operator')] : []),
-    ...(title ? [token(title, 'string')] : []),
+    ...(title ? [token(title, 'variable')] : []),
   ];
 }
 
