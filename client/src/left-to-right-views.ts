@@ -1,9 +1,12 @@
-/** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers. */
+/** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers, light bulbs. */
 import { type Diagnostic, DocumentSymbol, type SymbolInformation, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, lineDirection } from '../../server/src/core/direction';
 
-export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols' | 'provideDiagnostics'> = {
+export const leftToRightViews: Pick<
+  Middleware,
+  'provideDocumentSymbols' | 'provideDiagnostics' | 'provideCodeActions'
+> = {
   async provideDocumentSymbols(document, token, next) {
     const symbols = await next(document, token);
     const limit = workspace.getConfiguration('dossier').get('outline.titleLength', 0);
@@ -14,6 +17,12 @@ export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols' | 'prov
     const report = await next(document, previousResultId, token);
     if (report && 'items' in report) report.items.forEach(isolateMessages);
     return report;
+  },
+
+  async provideCodeActions(document, range, context, token, next) {
+    const actions = await next(document, range, context, token);
+    for (const action of actions ?? []) action.title = isolate(action.title);
+    return actions;
   },
 };
 
