@@ -53,8 +53,12 @@ function attempt(state: State, fixes: readonly Fix[], reanalyse: typeof analyse)
   return problems.length < state.problems.length ? { analysis, problems, revision } : undefined;
 }
 
+/** More fixes than this that do no good together are past sorting out. */
+const mostTried = 20;
+
 function helpful(state: State, fixes: readonly Fix[], reanalyse: typeof analyse): Fix[] {
-  return fixes.length > 1 ? fixes.filter((fix) => attempt(state, [fix], reanalyse)) : [];
+  if (fixes.length === 1) return [];
+  return fixes.slice(0, mostTried).filter((fix) => attempt(state, [fix], reanalyse));
 }
 
 /** As many of the fixes, in order, as don't touch the same stretch of the text or the same entry. */

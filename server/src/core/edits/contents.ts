@@ -49,8 +49,9 @@ interface Planned extends Row {
 function planContents(subject: Subject, changes: readonly ContentsChange[]): Planned[] {
   const rows = presentRows(subject, changes);
   for (const row of newcomers(subject, changes)) rows.splice(placeFor(row.article as number, rows), 0, row);
+  const unlisted = unlistedArticles(subject.dossier, subject.match);
   const plan = rows.map((row, index) =>
-    row.change === 'insert' ? { ...row, waiting: waitingAt(subject, rows, index) } : row,
+    row.change === 'insert' ? { ...row, waiting: waitingAt(unlisted, rows, index) } : row,
   );
   // Entries that were moved with their numbers count right once they are back.
   const carried = plan.map((row): Planned => {
@@ -95,10 +96,10 @@ function placeFor(article: number, plan: readonly Planned[]): number {
 }
 
 /** How many articles without an entry come between a row's article and that of the row before. */
-function waitingAt({ dossier, match }: Subject, rows: readonly Planned[], index: number): number {
+function waitingAt(unlisted: readonly number[], rows: readonly Planned[], index: number): number {
   const own = rows[index]?.article as number;
   const before = rows.slice(0, index).findLast((row) => row.article !== undefined)?.article ?? -1;
-  return unlistedArticles(dossier, match).filter((article) => before < article && article < own).length;
+  return unlisted.filter((article) => before < article && article < own).length;
 }
 
 /** Whether a row's number lies between those about it. */
