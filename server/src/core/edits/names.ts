@@ -13,11 +13,13 @@ export function wordsSpan(text: string, { span, number, marker, title }: Name): 
 }
 
 /** Writes a well-formed header's words as an entry's, or an entry's as a header's: the colon is that side's own. */
-export function wordsFor(side: 'entry' | 'header', subject: Subject, source: Name): string {
+export function wordsFor(side: 'entry' | 'header', subject: Subject): (source: Name) => string {
   const { text } = subject.dossier;
-  const { outlet, colon, title } = source;
-  if (!outlet || !colon || !title) return '';
-  return slice(text, outlet) + (ownColon(side, subject) ?? slice(text, colon)) + slice(text, title);
+  const own = ownColon(side, subject);
+  return ({ outlet, colon, title }) => {
+    if (!outlet || !colon || !title) return '';
+    return slice(text, outlet) + (own ?? slice(text, colon)) + slice(text, title);
+  };
 }
 
 /** Replaces a name's words, whatever is left of them. */

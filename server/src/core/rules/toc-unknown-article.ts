@@ -59,7 +59,7 @@ function renaming(subject: Subject, entry: Entry): Fix[] {
       undefined,
     );
   if (!near) return [];
-  const name = wordsFor('entry', subject, near.name);
+  const name = wordsFor('entry', subject)(near.name);
   return [{ title: rename, values: { name }, edits: rewriteWords(text, entry, name) }];
 }
 
