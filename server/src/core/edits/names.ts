@@ -1,6 +1,6 @@
 /** The words of entries and headers, taken from one another in the way that each is written. */
 import { skipBlanks } from '../characters';
-import { isWellFormed } from '../contents-match';
+import { nameKey } from '../contents-match';
 import type { Name } from '../dossier';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
@@ -46,7 +46,9 @@ function ownColon(side: 'entry' | 'header', { dossier, match }: Subject): string
   let repeated = 0;
   for (const [index, entry] of entries.entries()) {
     const article = articles[match.articleOf[index] ?? -1];
-    if (!article?.headed || !isWellFormed(entry) || !isWellFormed(article.name)) continue;
+    // Where a colon was lost, another one seems to end the outlet.
+    const isSame = article?.headed && nameKey(entry) !== undefined && nameKey(entry) === nameKey(article.name);
+    if (!isSame) continue;
     const [own, other] = [entry, article.name].map(({ colon }) => (colon ? slice(text, colon) : ''));
     const written = (side === 'entry' ? own : other) as string;
     colons.set(written, (colons.get(written) ?? 0) + 1);
