@@ -1,13 +1,19 @@
-/** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers. */
+/** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers, light bulbs. */
 import { type Diagnostic, DocumentSymbol, type SymbolInformation, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, shortened } from '../../server/src/core/left-to-right';
 
-export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols'> = {
+export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols' | 'provideCodeActions'> = {
   async provideDocumentSymbols(document, token, next) {
     const symbols = await next(document, token);
     const limit = workspace.getConfiguration('dossier').get('outline.titleLength', 0);
     return symbols && (areNested(symbols) ? symbols.map((symbol) => readable(symbol, limit)) : symbols);
+  },
+
+  async provideCodeActions(document, range, context, token, next) {
+    const actions = await next(document, range, context, token);
+    for (const action of actions ?? []) action.title = isolate(action.title);
+    return actions;
   },
 };
 

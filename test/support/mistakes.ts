@@ -176,9 +176,18 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     const { lines, names } = dossier;
     const index = pick(names.length);
     const at = placeOf(lines, 'entry', index);
-    const to = at + 1 + pick(names.length - index);
+    const to = placeOf(lines, 'entry', 0) + pick(names.length + 1);
     const doubled = settled(dossier, lines.toSpliced(to, 0, lines[at] as DossierLine), pick);
-    return { code: 'toc-duplicate-entry', lines: doubled, at: [to], mendedBy: 'preferred' };
+    // Right before it, the two are as one right behind it.
+    return { code: 'toc-duplicate-entry', lines: doubled, at: [to === at ? to + 1 : to], mendedBy: 'preferred' };
+  },
+  'a weekday is wrong': ({ lines }, pick) => {
+    const dated = placesOf(lines, ({ kind, words }) => kind === 'text' && weekday.test(words));
+    if (dated.length === 0) return undefined;
+    const at = dated[pick(dated.length)] as number;
+    const words = lines[at]?.words as string;
+    const broken = replaced(lines, at, words.replace('السبت', 'الثلاثاء').replace('Saturday', 'Tuesday'));
+    return { code: 'weekday-mismatch', lines: broken, at: [at], mendedBy: 'preferred' };
   },
   'an article is pasted twice': ({ lines, names }, pick) => {
     const first = pick(names.length);
@@ -194,6 +203,8 @@ export const mistakes: Readonly<Record<string, Mistake>> = {
     return { code: 'empty-article', lines: rest, at: [placeOf(rest, 'header', index)], mendedBy: 'none' };
   },
 };
+
+const weekday = /^(?:السبت|Saturday)/;
 
 const mark = /[«»"“”]/;
 

@@ -5,6 +5,7 @@ import { analyse } from '../../server/src/core/analysis';
 import { definition } from '../../server/src/core/features/definition';
 import { folding } from '../../server/src/core/features/folding';
 import { outline } from '../../server/src/core/features/outline';
+import { fixAll } from '../../server/src/core/fix-all';
 import { findProblems } from '../../server/src/core/problems';
 import { looksLikeDossier } from '../../server/src/core/recognize';
 import { clean } from '../../server/src/core/rules/examples';
@@ -13,7 +14,8 @@ import { clean } from '../../server/src/core/rules/examples';
 function useUp(text: string): void {
   looksLikeDossier(text);
   const analysis = analyse(text);
-  findProblems(analysis, 'ar');
+  for (const { fixes } of findProblems(analysis, 'ar')) fixes();
+  fixAll(analysis);
   outline(analysis, 'ar');
   folding(analysis);
   definition(analysis, text.length >> 1);

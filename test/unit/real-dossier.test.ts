@@ -4,8 +4,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import { analyse } from '../../server/src/core/analysis';
+import { applyEdits } from '../../server/src/core/edits/text-edit';
 import { definition } from '../../server/src/core/features/definition';
 import { outline } from '../../server/src/core/features/outline';
+import { fixAll } from '../../server/src/core/fix-all';
 import { looksLikeDossier } from '../../server/src/core/recognize';
 import { hiddenArticles } from '../support/articles';
 import { seriousProblems } from '../support/problems-of';
@@ -39,6 +41,25 @@ for (const { name, written } of existsSync(path) ? inAllLineEnds(readFileSync(pa
         assert.deepEqual(definition(analysis, header.start)?.selection, span);
       }
     }
+  });
+
+  test(`fix all mends its last separator and lists its lost article, and nothing else, with ${name}`, () => {
+    const lineEnd = /\r\n|\r|\n/;
+    const mended = applyEdits(written, fixAll(analyse(written)));
+    const [before, after] = [written, mended].map((text) => text.split(lineEnd)) as [string[], string[]];
+    const entry = analyse(mended).dossier.entries[1];
+    assert.ok(entry);
+    const line = mended.slice(0, entry.span.start).split(lineEnd).length - 1;
+    // Its words are those of the header on line 56, which now is one line further down.
+    assert.equal(mended.slice(entry.outlet?.start, entry.span.end), after[56]);
+    assert.equal(after[440], '='.repeat(25));
+    const rest = after.toSpliced(line, 1).with(439, before[439] as string);
+    const unnumbered = (words: string, at: number) => (at < 40 ? words.replace(/^ {2}\d+\./, '') : words);
+    assert.deepEqual(rest.map(unnumbered), before.map(unnumbered));
+    assert.deepEqual(
+      analyse(mended).dossier.entries.map(({ value }) => value),
+      Array.from({ length: 26 }, (_, index) => index + 1),
+    );
   });
 
   test(`VS Code finds every article from each of its lines, with ${name}`, () =>

@@ -23,6 +23,7 @@ export function matchContents({ entries, articles }: Dossier): ContentsMatch {
   match.byKey(nameKey);
   match.byKey((name) => name.wordsKey);
   const repeatedArticles = findRepeatedArticles(articles);
+  match.preferInOrder(findRepeatedEntries(entries, match));
   match.byLikeness(findRepeatedEntries(entries, match), repeatedArticles);
   const repeatedEntries = findRepeatedEntries(entries, match);
   return { articleOf: match.articleOf, entryOf: match.entryOf, repeatedEntries, repeatedArticles };
@@ -106,6 +107,23 @@ class Matching {
       const article = waiting.get(key)?.shift();
       if (article !== undefined) this.#join(entry, article);
     });
+  }
+
+  /** Of entries that name one article, joins the one that stands where the article does among the others. */
+  preferInOrder(repeatedEntries: ReadonlyMap<number, number>): void {
+    for (const [copy, article] of repeatedEntries) {
+      const joined = this.entryOf[article] as number;
+      if (this.#isInOrder(joined, article) || !this.#isInOrder(copy, article)) continue;
+      this.articleOf[joined] = undefined;
+      this.#join(copy, article);
+    }
+  }
+
+  #isInOrder(entry: number, article: number): boolean {
+    const isOther = (other: number | undefined) => other !== undefined && other !== article;
+    const before = this.articleOf.slice(0, entry).findLast(isOther) ?? -1;
+    const after = this.articleOf.slice(entry + 1).find(isOther) ?? Number.POSITIVE_INFINITY;
+    return before < article && article < after;
   }
 
   /** Joins what is left by likeness, the likest first; what repeats another entry or article is none of it. */

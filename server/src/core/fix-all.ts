@@ -27,40 +27,56 @@ export function exceptOff(rules: RuleSettings, choose: Choice): Choice {
  * changes nothing. `reanalyse` analyses a text as the given one was.
  */
 export function fixAll(analysis: Analysis, choose: Choice = safeFix, reanalyse = analyse): TextEdit[] {
-  let state: State = {
-    analysis,
-    problems: findProblems(analysis, 'ar'),
-    revision: new Revision(analysis.dossier.text),
-  };
-  for (;;) {
-    const fixes = compatible(
-      state.analysis,
-      state.problems.flatMap((problem) => choose(problem) ?? []),
-    );
-    // Where they do no good together, those are left that do by themselves.
-    const next = attempt(state, fixes, reanalyse) ?? attempt(state, helpful(state, fixes, reanalyse), reanalyse);
-    if (!next) return state.revision.edits;
-    state = next;
-  }
+  const rounds = new Rounds(choose, reanalyse);
+  let state = rounds.look(analysis, new Revision(analysis.dossier.text));
+  for (let next = rounds.after(state); next; next = rounds.after(next)) state = next;
+  return state.revision.edits;
 }
 
 interface State {
   readonly analysis: Analysis;
-  readonly problems: readonly Problem[];
   readonly revision: Revision;
+  /** What is chosen to be done. */
+  readonly fixes: readonly Fix[];
+  /** How many problems make the dossier unfit to be published. */
+  readonly serious: number;
 }
 
-/** The state after some fixes; undefined where it has as many problems as before, so that there is a last round. */
-function attempt(state: State, fixes: readonly Fix[], reanalyse: typeof analyse): State | undefined {
-  if (fixes.length === 0) return undefined;
-  const revision = state.revision.apply(editsOf(state.analysis, fixes));
-  const analysis = reanalyse(revision.text);
-  const problems = findProblems(analysis, 'ar');
-  return problems.length < state.problems.length ? { analysis, problems, revision } : undefined;
+/** More fixes than this that do no good together are past sorting out. */
+const mostTried = 20;
+
+class Rounds {
+  constructor(
+    readonly choose: Choice,
+    readonly reanalyse: typeof analyse,
+  ) {}
+
+  look(analysis: Analysis, revision: Revision): State {
+    const problems = findProblems(analysis, 'ar');
+    const fixes = problems.flatMap((problem) => this.choose(problem) ?? []);
+    return { analysis, revision, fixes, serious: problems.filter(isSerious).length };
+  }
+
+  /** With all fixes that go together, or else with those that do good by themselves; undefined where none does. */
+  after(state: State): State | undefined {
+    const fixes = compatible(state.analysis, state.fixes);
+    const all = this.#attempt(state, fixes);
+    if (all || fixes.length < 2) return all;
+    const helpful = fixes.slice(0, mostTried).filter((fix) => this.#attempt(state, [fix]));
+    return this.#attempt(state, helpful);
+  }
+
+  /** Undefined where there is as much to do as before, or more that is wrong: so there is a last round. */
+  #attempt(state: State, fixes: readonly Fix[]): State | undefined {
+    if (fixes.length === 0) return undefined;
+    const revision = state.revision.apply(editsOf(state.analysis, fixes));
+    const next = this.look(this.reanalyse(revision.text), revision);
+    return next.fixes.length < state.fixes.length && next.serious <= state.serious ? next : undefined;
+  }
 }
 
-function helpful(state: State, fixes: readonly Fix[], reanalyse: typeof analyse): Fix[] {
-  return fixes.length > 1 ? fixes.filter((fix) => attempt(state, [fix], reanalyse)) : [];
+function isSerious({ severity }: Problem): boolean {
+  return severity === 'error' || severity === 'warning';
 }
 
 /** As many of the fixes, in order, as don't touch the same stretch of the text or the same entry. */

@@ -1,5 +1,6 @@
 /** Changes of the contents' entries: the numbers after them follow. */
 import { unlistedArticles } from '../contents-match';
+import type { Article, Name } from '../dossier';
 import { movedEntries } from '../numbering';
 import type { Subject } from '../rules/rule';
 import {
@@ -32,8 +33,9 @@ export type ContentsChange =
 export function editContents(subject: Subject, changes: readonly ContentsChange[]): TextEdit[] {
   if (changes.length === 0) return [];
   const plan = planContents(subject, changes);
+  const work = { subject, plan, wordsOf: wordsFor('entry', subject) };
   const numbers = renumber(plan);
-  return plan.flatMap((row, index) => editRow(subject, plan, row, numbers[index]));
+  return plan.flatMap((row, index) => editRow(work, row, numbers[index]));
 }
 
 /** A row of the contents as they are to be: an entry that is there, or an article that is to get one. */
@@ -49,8 +51,9 @@ interface Planned extends Row {
 function planContents(subject: Subject, changes: readonly ContentsChange[]): Planned[] {
   const rows = presentRows(subject, changes);
   for (const row of newcomers(subject, changes)) rows.splice(placeFor(row.article as number, rows), 0, row);
+  const unlisted = unlistedArticles(subject.dossier, subject.match);
   const plan = rows.map((row, index) =>
-    row.change === 'insert' ? { ...row, waiting: waitingAt(subject, rows, index) } : row,
+    row.change === 'insert' ? { ...row, waiting: waitingAt(unlisted, rows, index) } : row,
   );
   // Entries that were moved with their numbers count right once they are back.
   const carried = plan.map((row): Planned => {
@@ -95,10 +98,10 @@ function placeFor(article: number, plan: readonly Planned[]): number {
 }
 
 /** How many articles without an entry come between a row's article and that of the row before. */
-function waitingAt({ dossier, match }: Subject, rows: readonly Planned[], index: number): number {
+function waitingAt(unlisted: readonly number[], rows: readonly Planned[], index: number): number {
   const own = rows[index]?.article as number;
   const before = rows.slice(0, index).findLast((row) => row.article !== undefined)?.article ?? -1;
-  return unlistedArticles(dossier, match).filter((article) => before < article && article < own).length;
+  return unlisted.filter((article) => before < article && article < own).length;
 }
 
 /** Whether a row's number lies between those about it. */
@@ -110,18 +113,25 @@ function fits(plan: readonly Planned[], index: number): boolean {
   return own !== undefined && before < own && own < after;
 }
 
-function editRow(subject: Subject, plan: readonly Planned[], row: Planned, number: number | undefined): TextEdit[] {
-  const { text, entries } = subject.dossier;
+/** What the edits of all rows need. */
+interface Work {
+  readonly subject: Subject;
+  readonly plan: readonly Planned[];
+  readonly wordsOf: (name: Name) => string;
+}
+
+function editRow(work: Work, row: Planned, number: number | undefined): TextEdit[] {
+  const { text, entries } = work.subject.dossier;
   const entry = entries[row.entry ?? -1];
   if (row.comes) {
-    const at = arrivalAt(text, neighbours(subject, plan, row));
-    const words = entry ? movedLines(text, entry, number) : newLine(subject, plan, row, number as number);
+    const at = arrivalAt(text, neighbours(work, row));
+    const words = entry ? movedLines(text, entry, number) : newLine(work, row, number as number);
     return [{ span: { start: at, end: at }, text: words }];
   }
   if (!entry) return [];
   if (isOut(row)) return [{ span: linesOf(text, entry), text: '' }];
   if (row.change === 'complete') {
-    const style = styleNear(subject, plan, row) ?? (entry.marker ? undefined : usualStyle(text));
+    const style = styleNear(work, row) ?? (entry.marker ? undefined : usualStyle(text));
     return style ? completed(text, entry, style, number as number) : [];
   }
   if (!entry.number || number === undefined) return [];
@@ -129,25 +139,23 @@ function editRow(subject: Subject, plan: readonly Planned[], row: Planned, numbe
 }
 
 /** The entries right before and after a row, of those that stand where they stood. */
-function neighbours({ dossier: { entries } }: Subject, plan: readonly Planned[], row: Planned) {
+function neighbours({ subject, plan }: Work, row: Planned) {
+  const { entries } = subject.dossier;
   const at = plan.indexOf(row);
   const before = plan.slice(0, at).findLast(({ comes }) => !comes);
   const after = plan.slice(at + 1).find(({ comes }) => !comes);
   return { before: entries[before?.entry ?? -1], after: entries[after?.entry ?? -1] };
 }
 
-function newLine(subject: Subject, plan: readonly Planned[], row: Planned, number: number): string {
-  const article = subject.dossier.articles[row.article as number];
-  const words = article ? wordsFor('entry', subject, article.name) : '';
-  return entryLine(styleNear(subject, plan, row) ?? usualStyle(subject.dossier.text), number, words);
+function newLine(work: Work, row: Planned, number: number): string {
+  const { text, articles } = work.subject.dossier;
+  const article = articles[row.article as number] as Article;
+  return entryLine(styleNear(work, row) ?? usualStyle(text), number, work.wordsOf(article.name));
 }
 
 /** How the nearest entry is written that has all its parts, of those before a row or else of those after it. */
-function styleNear(
-  { dossier: { text, entries } }: Subject,
-  plan: readonly Planned[],
-  row: Planned,
-): EntryStyle | undefined {
+function styleNear({ subject, plan }: Work, row: Planned): EntryStyle | undefined {
+  const { text, entries } = subject.dossier;
   const at = plan.indexOf(row);
   for (const { entry, comes } of [...plan.slice(0, at).reverse(), ...plan.slice(at + 1)]) {
     const style = comes ? undefined : styleOf(text, entries[entry ?? -1]);

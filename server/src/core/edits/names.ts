@@ -1,6 +1,6 @@
 /** The words of entries and headers, taken from one another in the way that each is written. */
 import { skipBlanks } from '../characters';
-import { isWellFormed } from '../contents-match';
+import { nameKey } from '../contents-match';
 import type { Name } from '../dossier';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
@@ -13,11 +13,13 @@ export function wordsSpan(text: string, { span, number, marker, title }: Name): 
 }
 
 /** Writes a well-formed header's words as an entry's, or an entry's as a header's: the colon is that side's own. */
-export function wordsFor(side: 'entry' | 'header', subject: Subject, source: Name): string {
+export function wordsFor(side: 'entry' | 'header', subject: Subject): (source: Name) => string {
   const { text } = subject.dossier;
-  const { outlet, colon, title } = source;
-  if (!outlet || !colon || !title) return '';
-  return slice(text, outlet) + (ownColon(side, subject) ?? slice(text, colon)) + slice(text, title);
+  const own = ownColon(side, subject);
+  return ({ outlet, colon, title }) => {
+    if (!outlet || !colon || !title) return '';
+    return slice(text, outlet) + (own ?? slice(text, colon)) + slice(text, title);
+  };
 }
 
 /** Replaces a name's words, whatever is left of them. */
@@ -44,7 +46,9 @@ function ownColon(side: 'entry' | 'header', { dossier, match }: Subject): string
   let repeated = 0;
   for (const [index, entry] of entries.entries()) {
     const article = articles[match.articleOf[index] ?? -1];
-    if (!article?.headed || !isWellFormed(entry) || !isWellFormed(article.name)) continue;
+    // Where a colon was lost, another one seems to end the outlet.
+    const isSame = article?.headed && nameKey(entry) !== undefined && nameKey(entry) === nameKey(article.name);
+    if (!isSame) continue;
     const [own, other] = [entry, article.name].map(({ colon }) => (colon ? slice(text, colon) : ''));
     const written = (side === 'entry' ? own : other) as string;
     colons.set(written, (colons.get(written) ?? 0) + 1);

@@ -16,7 +16,8 @@ export function writeContents(subject: Subject): TextEdit[] {
   const { text, contents, articles } = subject.dossier;
   const style = { ...usualStyle(text), lineEnd: '' };
   const names = unlistedArticles(subject.dossier, subject.match).map((index) => (articles[index] as Article).name);
-  const lines = names.map((name, index) => entryLine(style, index + 1, wordsFor('entry', subject, name)));
+  const wordsOf = wordsFor('entry', subject);
+  const lines = names.map((name, index) => entryLine(style, index + 1, wordsOf(name)));
   const [first] = articles;
   if (!first || lines.length === 0) return [];
   if (contents?.heading) return [insertLines(text, lineAround(text, contents.heading.start).next, lines)];

@@ -29,7 +29,7 @@ export function renumber(rows: readonly Row[]): (number | undefined)[] {
     }
     if (fate === 'new' || number === undefined) {
       crowded ||= fate === 'new';
-      last += 1 + Math.min(waiting, roomAfter(rows, index, last - shift));
+      last += 1 + (waiting > 0 ? Math.min(waiting, roomAfter(rows, index, last - shift)) : 0);
       return fate === 'new' ? last : undefined;
     }
     if (fate === 'wrong' && due !== undefined) {

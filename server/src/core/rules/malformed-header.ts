@@ -93,7 +93,7 @@ const sameWords = 0.5;
 function fromEntry(subject: Subject, { name, hasText }: Article, entry: Entry | undefined): Fix[] {
   if (!entry || !isWellFormed(entry)) return [];
   const { text } = subject.dossier;
-  const words = wordsFor('header', subject, entry);
+  const words = wordsFor('header', subject)(entry);
   const isLeft = entry.wordsKey.includes(name.wordsKey);
   const isReworded = hasText && similarity(entry.wordsKey, name.wordsKey) >= sameWords;
   if (!isLeft && !isReworded) {

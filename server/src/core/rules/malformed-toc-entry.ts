@@ -66,7 +66,7 @@ function fixesOf(subject: Subject, index: number, article: Article | undefined):
   if (lacksWords && !source) return [];
   // An entry made whole that names no article is as wrong: somebody has to look.
   if (!article && articles.length > 0) return [];
-  const edits = lacksWords && source ? rewriteWords(text, entry, wordsFor('entry', subject, source)) : [];
+  const edits = lacksWords && source ? rewriteWords(text, entry, wordsFor('entry', subject)(source)) : [];
   // Where the outlet is lost, nobody can tell the blanks before it from those before its colon.
   const isWhole = entry.number && entry.marker && entry.outlet;
   const contents: readonly ContentsChange[] = isWhole ? [] : [{ kind: 'complete', entry: index }];

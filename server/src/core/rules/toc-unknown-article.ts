@@ -49,11 +49,15 @@ const rename: Texts = { ar: 'اجعله لأقرب مقال: {name}', en: 'Make 
 
 /** Less alike, an article isn't what the entry means. */
 const nearEnough = 0.3;
+/** More articles without an entry are no slip; comparing each with each entry would cost more than it tells. */
+const mostCompared = 40;
 
 /** Makes an entry name the article most like it, of those that no entry names. */
 function renaming(subject: Subject, entry: Entry): Fix[] {
   const { text, articles } = subject.dossier;
-  const near = unlistedArticles(subject.dossier, subject.match)
+  const unlisted = unlistedArticles(subject.dossier, subject.match);
+  if (unlisted.length > mostCompared) return [];
+  const near = unlisted
     .flatMap((index) => articles[index] ?? [])
     .map(({ name }) => ({ name, likeness: similarity(name.wordsKey, entry.wordsKey) }))
     .reduce<Candidate | undefined>(
@@ -61,7 +65,7 @@ function renaming(subject: Subject, entry: Entry): Fix[] {
       undefined,
     );
   if (!near) return [];
-  const name = wordsFor('entry', subject, near.name);
+  const name = wordsFor('entry', subject)(near.name);
   return [{ title: rename, values: { name }, edits: rewriteWords(text, entry, name) }];
 }
 
