@@ -1,7 +1,7 @@
 /** The registry of outlets: what a name as written stands for, and how it is rightly written. */
 import { withDesk } from './merge';
 import { builtInOutlets } from './outlets';
-import { isSlipOf } from './slip';
+import { isOneEdit, isSlipOf } from './slip';
 import { foldName, spellingKey } from './spelling';
 
 export interface Outlet {
@@ -56,11 +56,14 @@ export class Registry {
     if (this.findName(name)) return undefined;
     const words = foldName(name);
     let nearest: KnownName | undefined;
+    let other: Outlet | undefined;
     for (const length of [words.length - 1, words.length, words.length + 1]) {
       for (const { words: others, known } of this.#words.get(length) ?? []) {
-        if (!isSlipOf(words, others)) continue;
-        if (nearest && nearest.outlet !== known.outlet) return undefined;
-        nearest ??= known;
+        if (!isOneEdit(words, others)) continue;
+        // Even a name too short for a slip to be told (TRT) may be the one that was meant.
+        if (other && other !== known.outlet) return undefined;
+        other = known.outlet;
+        if (isSlipOf(words, others)) nearest ??= known;
       }
     }
     return nearest;

@@ -49,7 +49,7 @@ function isInflected(a: string, b: string): boolean {
 }
 
 /** One letter added, lost, replaced, or moved to another place in the word. */
-function isOneEdit(a: string, b: string): boolean {
+export function isOneEdit(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
   while (start < shorter && a[start] === b[start]) start++;

@@ -1,5 +1,6 @@
 import { noBreakSpaces, unseenCharacters } from '../count';
 import { findInvisible } from '../invisible';
+import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Rule } from './rule';
 
@@ -57,7 +58,18 @@ export const invisibleCharacter: Rule = {
         span: { start, end },
         message: isHidden ? 'hidden' : 'noBreak',
         values: { count: { count, of: isHidden ? unseenCharacters : noBreakSpaces }, character: `U+${code}` },
+        fixes: () => [
+          {
+            title: isHidden ? remove : replace,
+            preferred: true,
+            safe: true,
+            edits: runs.map(({ start, end, replacement }) => ({ span: { start, end }, text: replacement })),
+          },
+        ],
       };
     }
   },
 };
+
+const remove: Texts = { ar: 'احذف المحارف التي لا تُرى من هذا السطر', en: 'Remove what nobody sees from this line' };
+const replace: Texts = { ar: 'اجعل فراغات هذا السطر عادية', en: 'Make the spaces of this line plain' };

@@ -1,5 +1,7 @@
+import type { TextEdit } from '../edits/text-edit';
+import type { Fix } from '../fixes';
 import type { Texts } from '../language';
-import { findOutletVariants } from '../outlets/variants';
+import { findOutletVariants, type OutletVariant } from '../outlets/variants';
 import { article, bodies, clean, dossier, english } from './examples';
 import type { Rule } from './rule';
 
@@ -67,15 +69,35 @@ export const outletVariant: Rule = {
   },
   *check(subject) {
     const { text } = subject.dossier;
-    for (const { kind, span, places, replacement, model } of findOutletVariants(subject)) {
+    const variants = findOutletVariants(subject);
+    for (const variant of variants) {
+      const { kind, span, places, replacement, model } = variant;
       yield {
         span,
         message: kind,
         values: { outlet: text.slice(places[0].start, places[0].end), spelling: replacement },
+        fixes: () => fixesOf(variant, variants),
         ...(model && { related: { span: model, message: spelledSo } }),
       };
     }
   },
 };
+
+/** For this article, in its header and its entry; and where others are to be spelled so too, for all of them. */
+function fixesOf(variant: OutletVariant, variants: readonly OutletVariant[]): Fix[] {
+  const values = { spelling: variant.replacement };
+  const alike = variants.filter(({ replacement }) => replacement === variant.replacement);
+  // A name that nobody knows may yet be right.
+  const isSafe = variant.kind !== 'misspelt';
+  const here: Fix = { title: write, values, preferred: true, edits: respell(variant), ...(isSafe && { safe: true }) };
+  return alike.length === 1 ? [here] : [here, { title: writeEverywhere, values, edits: alike.flatMap(respell) }];
+}
+
+function respell({ places, replacement }: OutletVariant): TextEdit[] {
+  return places.map((span) => ({ span, text: replacement }));
+}
+
+const write: Texts = { ar: 'اكتب الاسم {spelling}', en: 'Write {spelling}' };
+const writeEverywhere: Texts = { ar: 'اكتب الاسم {spelling} في الملف كله', en: 'Write {spelling} throughout' };
 
 const spelledSo: Texts = { ar: 'هنا كُتب الاسم كذلك', en: 'Spelled so here' };
