@@ -59,7 +59,7 @@ function clientOptions(page: RulesPage, present: Present): LanguageClientOptions
     documentSelector: [{ language: languageId }],
     synchronize: { configurationSection: 'dossier' },
     diagnosticPullOptions: { onChange: true, onTabs: false },
-    initializationOptions: { rulesUri: page.uri.toString() },
+    initializationOptions: { rulesUri: page.uri.toString(), checksFolders: true },
     middleware: { ...leftToRightViews, ...harmlessColours, ...openProblems(present) },
   };
 }

@@ -9,7 +9,8 @@ import {
 import type { Documents, OpenDocument } from './documents';
 
 export interface Publisher {
-  initialize(client: ClientCapabilities): void;
+  /** `ofWorkspace`: whether the problems of closed dossiers can be pulled too. */
+  initialize(client: ClientCapabilities, ofWorkspace: boolean): void;
   capabilities(): Pick<ServerCapabilities, 'diagnosticProvider'>;
   /** After a change of settings: every open document's problems are told again. */
   refresh(): void;
@@ -25,6 +26,7 @@ export function publishDiagnostics(
 ): Publisher {
   let pulls = false;
   let refreshes = false;
+  let workspaceDiagnostics = false;
   const waiting = new Map<string, NodeJS.Timeout | number>();
 
   function push(uri: string): void {
@@ -58,13 +60,14 @@ export function publishDiagnostics(
   });
 
   return {
-    initialize(client) {
+    initialize(client, ofWorkspace) {
+      workspaceDiagnostics = ofWorkspace;
       pulls = client.textDocument?.diagnostic !== undefined;
       refreshes = client.workspace?.diagnostics?.refreshSupport === true;
     },
     capabilities: () =>
       pulls
-        ? { diagnosticProvider: { identifier: 'dossier', interFileDependencies: false, workspaceDiagnostics: false } }
+        ? { diagnosticProvider: { identifier: 'dossier', interFileDependencies: false, workspaceDiagnostics } }
         : {},
     refresh() {
       if (pulls && refreshes) connection.languages.diagnostics.refresh();

@@ -31,11 +31,12 @@ import {
   toSymbolInformation,
 } from './protocol';
 import { defaultSettings, readSettings } from './settings';
+import { type ClosedFiles, checkWorkspace } from './workspace-diagnostics';
 
 const name = 'dossier';
 
-/** Serves a connection until it closes. */
-export function serve(connection: Connection): void {
+/** Serves a connection until it closes. `files` are those that it can reach beside what the client opens. */
+export function serve(connection: Connection, files?: ClosedFiles): void {
   const documents = new Documents();
   let client: ClientCapabilities = {};
   let locale: string | undefined;
@@ -49,12 +50,22 @@ export function serve(connection: Connection): void {
       toDiagnostic(open.document, problem, rulesUri),
     );
   const diagnostics = publishDiagnostics(connection, documents, check);
+  let folders: readonly string[] = [];
+  const workspace = files && checkWorkspace(connection, documents, check, files, presentFolders);
+
+  async function presentFolders(): Promise<readonly string[]> {
+    if (!client.workspace?.workspaceFolders) return folders;
+    return (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
+  }
 
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     locale = params.locale;
     rulesUri = readRulesUri(client, params.initializationOptions);
-    diagnostics.initialize(client);
+    folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
+    // A client that checks folders when its user says so, as ours does, isn't made to ask for them all the time.
+    const { checksFolders } = (params.initializationOptions ?? {}) as { checksFolders?: unknown };
+    diagnostics.initialize(client, files !== undefined && checksFolders !== true);
     return {
       serverInfo: { name },
       capabilities: {
@@ -74,6 +85,7 @@ export function serve(connection: Connection): void {
     const asks = client.workspace?.configuration === true;
     settings = readSettings(asks ? await connection.workspace.getConfiguration(name) : sent);
     documents.configure(settings);
+    workspace?.refresh();
     diagnostics.refresh();
     // No dossier is there to tell the reader's language by: the locale's own letters do.
     const reader = displayLanguage(settings.displayLanguage, locale, locale ?? '');

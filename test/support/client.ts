@@ -29,12 +29,17 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { serve } from '../../server/src/server';
+import type { ClosedFiles } from '../../server/src/workspace-diagnostics';
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** The language of the client's own texts. */
   readonly locale?: string;
   readonly initializationOptions?: unknown;
+  /** The URIs of the workspace's folders. */
+  readonly folders?: readonly string[];
+  /** What the server can reach beside what is opened. */
+  readonly files?: ClosedFiles;
   /** Answers `workspace/configuration`, of the section that the server asks for. */
   readonly configure?: (section: string | undefined) => unknown;
 }
@@ -61,7 +66,7 @@ export interface Client {
 export async function startClient(t: TestContext, options: ClientOptions = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
-  serve(server);
+  serve(server, options.files);
   const client = await connectClient(new StreamMessageReader(down), new StreamMessageWriter(up), options);
   t.after(async () => {
     await client.shutdown();
@@ -75,7 +80,7 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
 export async function connectClient(
   reader: MessageReader,
   writer: MessageWriter,
-  { capabilities = {}, locale, initializationOptions, configure = () => null }: ClientOptions,
+  { capabilities = {}, locale, initializationOptions, folders, configure = () => null }: ClientOptions,
 ): Promise<Client> {
   const connection = createProtocolConnection(reader, writer);
   const registrations: Registration[] = [];
@@ -93,6 +98,7 @@ export async function connectClient(
     rootUri: null,
     capabilities,
     initializationOptions,
+    ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     ...(locale !== undefined && { locale }),
   });
   await connection.sendNotification(InitializedNotification.type, {});

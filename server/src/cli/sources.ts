@@ -72,7 +72,8 @@ async function matching(pattern: string): Promise<Sources | undefined> {
   return paths.length > 0 ? named(paths.sort()) : unreadable(new Unreadable(pattern, failures.noMatches));
 }
 
-async function walk(folder: string): Promise<Sources> {
+/** What a folder holds, and the folders in it; hidden ones and those of packages are left out. */
+export async function walk(folder: string): Promise<Sources> {
   let children: Dirent[];
   try {
     children = await readdir(folder, { withFileTypes: true });

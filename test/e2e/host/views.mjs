@@ -17,7 +17,7 @@ export async function outlineRows(page) {
 }
 
 export async function showProblems(page) {
-  if (!(await page.locator(problemsPanel).isVisible())) await page.keyboard.press('Control+Shift+M');
+  await command(page, 'Problems: Focus on Problems View');
   await page.locator(problemsPanel).waitFor();
 }
 
