@@ -61,8 +61,9 @@ export default {
 
   'Check Folder shows the problems of dossiers that are closed': async ({ page, shot }) => {
     await command(page, 'View: Close All Editors');
-    await showProblems(page);
     await command(page, checkFolder);
+    await eventually(async () => assert.ok((await problemCount(page)).errors > 0, 'nothing is reported'));
+    await showProblems(page);
     await eventually(async () => {
       const found = await codes(page);
       assert.ok(found.includes('missing-separator') && found.includes('toc-mismatch'), `${found}`);
