@@ -37,10 +37,12 @@ export async function start(context: ExtensionContext, createClient: CreateClien
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 async function startServer(context: ExtensionContext, createClient: CreateClient): Promise<Server> {
+  let client: BaseLanguageClient | undefined;
+  // Before the server is there, which takes longer than the eye: a dossier isn't to be seen from left to right first.
+  context.subscriptions.push(...showRightToLeft(() => client && refreshColours(client)));
   const page = await readRulesPage(context.extensionUri);
   const present = presentProblems(page);
-  const client = createClient(clientOptions(page, present));
-  context.subscriptions.push(...showRightToLeft(() => refreshColours(client)));
+  client = createClient(clientOptions(page, present));
   await client.start();
   return { client, present };
 }
