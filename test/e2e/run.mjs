@@ -36,22 +36,9 @@ async function walkAll(session, host, { name, journeys }) {
   const window = await session.openWindow(name);
   try {
     for (const [title, journey] of Object.entries(journeys)) {
-      await test(`${host}/${name}: ${title}`, { timeout: 240_000 }, (t) => walkTwice(t, window, journey));
+      await test(`${host}/${name}: ${title}`, { timeout: 120_000 }, () => window.walk(journey));
     }
   } finally {
     await window.close();
-  }
-}
-
-/**
- * A workbench now and then loses a key press or a menu on a busy machine: a journey that fails is walked once more, and
- * the report says so. What is really broken fails twice.
- */
-async function walkTwice(t, window, journey) {
-  try {
-    await window.walk(journey);
-  } catch (failure) {
-    t.diagnostic(`walked again after: ${failure.message}`);
-    await window.walk(journey);
   }
 }
