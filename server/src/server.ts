@@ -1,4 +1,4 @@
-/** The language server: routes each request to a feature of the core. */
+/** The language server: what it is told at its start, its settings and its problems; `routes/` answers the rest. */
 import {
   type ClientCapabilities,
   type Connection,
@@ -6,30 +6,16 @@ import {
   DidChangeConfigurationNotification,
   ErrorCodes,
   type InitializeResult,
-  type Range,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { codeActionCapabilities, codeActions } from './code-actions';
-import { definition } from './core/features/definition';
-import { folding } from './core/features/folding';
-import { outline } from './core/features/outline';
-import { semanticTokens } from './core/features/semantic-tokens';
 import { displayLanguage, fill, type Language } from './core/language';
 import { findProblems } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
 import { Documents, type OpenDocument } from './documents';
-import {
-  semanticTokensLegend,
-  toDiagnostic,
-  toDocumentSymbol,
-  toFoldingRange,
-  toLocation,
-  toLocationLink,
-  toSemanticTokens,
-  toSpan,
-  toSymbolInformation,
-} from './protocol';
+import { toDiagnostic } from './protocol';
+import { routes } from './routes';
+import type { Context } from './routes/route';
 import { defaultSettings, readSettings } from './settings';
 import { type ClosedFiles, checkWorkspace } from './workspace-diagnostics';
 
@@ -58,6 +44,22 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
     return (await connection.workspace.getWorkspaceFolders())?.map(({ uri }) => uri) ?? [];
   }
 
+  const context: Context = {
+    connection,
+    documents,
+    language,
+    get client() {
+      return client;
+    },
+    get settings() {
+      return settings;
+    },
+    get rulesUri() {
+      return rulesUri;
+    },
+  };
+  const offers = routes.map((route) => route(context));
+
   connection.onInitialize((params): InitializeResult => {
     client = params.capabilities;
     locale = params.locale;
@@ -71,11 +73,7 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
       capabilities: {
         positionEncoding: 'utf-16',
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
-        documentSymbolProvider: { label: 'Dossier' },
-        definitionProvider: true,
-        foldingRangeProvider: true,
-        semanticTokensProvider: { legend: semanticTokensLegend, full: true, range: true },
-        ...codeActionCapabilities(client),
+        ...Object.assign({}, ...offers.map((offer) => offer(client))),
         ...diagnostics.capabilities(),
       },
     };
@@ -100,48 +98,10 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   });
   connection.onDidChangeConfiguration(({ settings: sent }) => loadSettings(sent?.[name]));
 
-  connection.onDocumentSymbol(({ textDocument }) => {
-    const open = documents.get(textDocument.uri);
-    if (!open) return null;
-    const nodes = outline(open.analysis, language(open));
-    return client.textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport
-      ? nodes.map((node) => toDocumentSymbol(open.document, node))
-      : nodes.flatMap((node) => toSymbolInformation(open.document, node));
-  });
-
-  connection.onDefinition(({ textDocument, position }) => {
-    const open = documents.get(textDocument.uri);
-    const link = open && definition(open.analysis, open.document.offsetAt(position));
-    if (!link) return null;
-    return client.textDocument?.definition?.linkSupport
-      ? [toLocationLink(open.document, link)]
-      : toLocation(open.document, link);
-  });
-
-  connection.onCodeAction((params) => {
-    const open = documents.get(params.textDocument.uri);
-    if (!open) return null;
-    return codeActions({ open, language: language(open), client, rules: settings.rules, rulesUri }, params);
-  });
-
-  connection.onFoldingRanges(({ textDocument }) => {
-    const open = documents.get(textDocument.uri);
-    return open ? folding(open.analysis).map((span) => toFoldingRange(open.document, span)) : null;
-  });
-
   connection.onRequest('dossier/check', (params: unknown) => {
     const { uri, text } = readCheckParams(params);
     return { diagnostics: check(documents.closed(uri, text)) };
   });
-
-  const tokens = (uri: string, range?: Range) => {
-    const open = documents.get(uri);
-    if (!open) return null;
-    const within = range ? toSpan(open.document, range) : { start: 0, end: open.analysis.dossier.text.length };
-    return toSemanticTokens(open.document, semanticTokens(open.analysis, within));
-  };
-  connection.languages.semanticTokens.on(({ textDocument }) => tokens(textDocument.uri));
-  connection.languages.semanticTokens.onRange(({ textDocument, range }) => tokens(textDocument.uri, range));
 
   documents.listen(connection);
   connection.listen();

@@ -61,6 +61,7 @@ const sources = [
   ...readdirSync(join(root, 'server/src'))
     .filter((file) => file.endsWith('.ts'))
     .map((file) => `server/src/${file}`),
+  ...filesOf('server/src/routes'),
   ...filesOf('server/src/cli'),
   ...filesOf('server/src/core/features'),
 ];

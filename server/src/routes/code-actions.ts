@@ -6,27 +6,35 @@ import {
   CodeActionKind,
   type CodeActionParams,
   CodeActionTriggerKind,
-  type ServerCapabilities,
 } from 'vscode-languageserver';
-import { exceptOff, fixAll, preferredFixOf, safeFix } from './core/fix-all';
-import { editsOf } from './core/fixes';
-import { fill, type Language, type Texts } from './core/language';
-import { findProblems, type Problem } from './core/problems';
-import type { RuleSettings } from './core/rules/severities';
-import type { OpenDocument } from './documents';
-import { toDiagnostic, toSpan, toWorkspaceEdit } from './protocol';
+import { exceptOff, fixAll, preferredFixOf, safeFix } from '../core/fix-all';
+import { editsOf } from '../core/fixes';
+import { fill, type Language, type Texts } from '../core/language';
+import { findProblems, type Problem } from '../core/problems';
+import type { RuleSettings } from '../core/rules/severities';
+import type { OpenDocument } from '../documents';
+import { toDiagnostic, toSpan, toWorkspaceEdit } from '../protocol';
+import type { Route } from './route';
 
 /** The kind by which `editor.codeActionsOnSave` asks for all that is safe. */
-export const fixAllKind = `${CodeActionKind.SourceFixAll}.dossier`;
+const fixAllKind = `${CodeActionKind.SourceFixAll}.dossier`;
 
 /** Clients that don't take an action together with its edits are offered none. */
-export function codeActionCapabilities(client: ClientCapabilities): Pick<ServerCapabilities, 'codeActionProvider'> {
-  if (!client.textDocument?.codeAction?.codeActionLiteralSupport) return {};
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
-}
+export const codeActionsRoute: Route = (context) => {
+  context.connection.onCodeAction((params) => {
+    const open = context.documents.get(params.textDocument.uri);
+    if (!open) return null;
+    const { client, rulesUri, settings } = context;
+    return codeActions({ open, language: context.language(open), client, rules: settings.rules, rulesUri }, params);
+  });
+  return (client) =>
+    client.textDocument?.codeAction?.codeActionLiteralSupport
+      ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
+      : {};
+};
 
 /** For whom actions are made, and of what. */
-export interface Asked {
+interface Asked {
   readonly open: OpenDocument;
   readonly language: Language;
   readonly client: ClientCapabilities;
@@ -35,7 +43,7 @@ export interface Asked {
   readonly rulesUri: string | undefined;
 }
 
-export function codeActions(asked: Asked, { range, context }: CodeActionParams): CodeAction[] {
+function codeActions(asked: Asked, { range, context }: CodeActionParams): CodeAction[] {
   const { open, language, rules } = asked;
   const problems = findProblems(open.analysis, language, rules);
   const { start, end } = toSpan(open.document, range);

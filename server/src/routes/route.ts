@@ -1,0 +1,23 @@
+/** What a feature needs of the server, and what it gives: its answers, and what it offers to a client. */
+import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
+import type { Language } from '../core/language';
+import type { Documents, OpenDocument } from '../documents';
+import type { Settings } from '../settings';
+
+export interface Context {
+  readonly connection: Connection;
+  readonly documents: Documents;
+  /** What the client can do; nothing, before it has said so. */
+  readonly client: ClientCapabilities;
+  readonly settings: Settings;
+  /** The page of the rules, for clients that show links to it. */
+  readonly rulesUri: string | undefined;
+  /** The language to tell a user about a document in. */
+  language(open: OpenDocument): Language;
+}
+
+/** Registers what answers a feature's requests. Called once, before the connection listens. */
+export type Route = (context: Context) => Offer;
+
+/** What is said to a client in the answer to `initialize`. */
+export type Offer = (client: ClientCapabilities) => Partial<ServerCapabilities>;
