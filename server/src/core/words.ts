@@ -8,4 +8,4 @@ export function countWords(text: string): number {
 }
 
 /** A number with its separators is one word, and so is a word with an apostrophe or a hyphen in it. */
-const words = /[\p{L}\p{M}\p{N}]+(?:[.,'’ـ\u200c\u200d٫٬-][\p{L}\p{M}\p{N}]+)*/gu;
+const words = /[\p{L}\p{M}\p{N}]+(?:(?:[.,'’ـ٫٬-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu;
