@@ -13,7 +13,8 @@ const common = {
   logLevel: 'warning',
   target: 'es2022',
 };
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20' };
+// Modules first: what some packages offer under `main` loads its parts in a way that no bundler follows.
+const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 const browser = { ...common, platform: 'browser', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [

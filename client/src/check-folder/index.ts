@@ -13,6 +13,7 @@ const command = 'dossier.checkFolder';
 
 const searching: Texts = { ar: 'البحث عن الملفات الصحفية', en: 'Looking for dossiers' };
 const checking: Texts = { ar: 'فحص الملفات الصحفية', en: 'Checking dossiers' };
+const stopped: Texts = { ar: 'توقّف الفحص قبل تمامه.', en: 'The check was stopped before its end.' };
 const nothing: Texts = { ar: 'لا ملفات صحفية في هذا المجلد.', en: 'There are no dossiers in this folder.' };
 const show: Texts = { ar: 'عرض الأخطاء', en: 'Show Problems' };
 const choose: Texts = { ar: 'فحص', en: 'Check' };
@@ -32,6 +33,12 @@ async function checkFolder(closed: ClosedDossiers, clicked: Uri | undefined): Pr
   await tell(await window.withProgress(options, (progress, token) => checkIn(folders, closed, progress, token)));
 }
 
+/** What was checked, which isn't all where somebody has stopped it. */
+interface Checked {
+  readonly outcomes: readonly Outcome[];
+  readonly isWhole: boolean;
+}
+
 type Progress = Parameters<Parameters<typeof window.withProgress>[1]>[0];
 
 async function checkIn(
@@ -39,7 +46,7 @@ async function checkIn(
   closed: ClosedDossiers,
   progress: Progress,
   token: CancellationToken,
-): Promise<Outcome[]> {
+): Promise<Checked> {
   progress.report({ message: say(searching, undefined) });
   const files = await findDossiers(folders, token);
   closed.watch(folders);
@@ -50,7 +57,7 @@ async function checkIn(
     progress.report({ message: fill(howFar, languageFor(undefined), values), increment: 100 / files.length });
     outcomes.push(await closed.check(uri));
   }
-  return outcomes;
+  return { outcomes, isWhole: !token.isCancellationRequested };
 }
 
 /** Those of the workspace; without one, a folder to be chosen. */
@@ -64,13 +71,15 @@ async function chooseFolders(): Promise<Uri[]> {
   return chosen ?? [];
 }
 
-async function tell(outcomes: readonly Outcome[]): Promise<void> {
+async function tell({ outcomes, isWhole }: Checked): Promise<void> {
   const counts = count(outcomes);
-  if (counts.dossiers + counts.unread === 0) {
+  if (isWhole && counts.dossiers + counts.unread === 0) {
     void window.showInformationMessage(say(nothing, undefined));
     return;
   }
   const action = say(show, undefined);
-  const chosen = await window.showInformationMessage(summarize(counts, languageFor(undefined)), action);
+  const summary = summarize(counts, languageFor(undefined));
+  const message = isWhole ? summary : `${say(stopped, undefined)} ${summary}`;
+  const chosen = await window.showInformationMessage(message, action);
   if (chosen === action) await commands.executeCommand('workbench.actions.view.problems');
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, eventually, goToLine } from '../host/ui.mjs';
 import { problemCount, problems, showProblems } from '../host/views.mjs';
@@ -73,6 +73,24 @@ export default {
       assert.ok(found.includes('missing-separator') && found.includes('toc-mismatch'), `${found}`);
     });
     await shot('folder-checked');
+  },
+
+  'Check Folder stops when it is told to, and says so': async ({ page, folder, shot }) => {
+    const clean = readFileSync(join(folder, 'clean.dossier'));
+    const many = 1000;
+    for (let i = 0; i < many; i++) writeFileSync(join(folder, `many-${i}.dossier`), clean);
+    await command(page, checkFolder);
+    await command(page, 'Notifications: Show Notifications');
+    await shot('DBG');
+    const notices = page.locator('.notifications-center .notification-list-item');
+    const progress = notices.filter({ hasText: /Checking dossiers|فحص الملفات الصحفية/ });
+    await progress.getByRole('button', { name: 'Cancel' }).click({ timeout: 10_000 });
+    const told = page.locator('.notification-list-item', { hasText: 'توقّف الفحص قبل تمامه' }).first();
+    await told.waitFor();
+    await shot('folder-check-stopped');
+    const checked = Number(/\d+/.exec(await told.innerText())?.[0]);
+    assert.ok(checked < many, `${checked} were checked`);
+    for (let i = 0; i < many; i++) rmSync(join(folder, `many-${i}.dossier`));
   },
 };
 
