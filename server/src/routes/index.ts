@@ -2,6 +2,7 @@
 import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
 import { foldingRoute } from './folding';
+import { hoverRoute } from './hover';
 import { outlineRoute } from './outline';
 import type { Route } from './route';
 import { semanticTokensRoute } from './semantic-tokens';
@@ -10,6 +11,7 @@ export const routes: readonly Route[] = [
   outlineRoute,
   definitionRoute,
   foldingRoute,
+  hoverRoute,
   semanticTokensRoute,
   codeActionsRoute,
 ];
