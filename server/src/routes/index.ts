@@ -1,17 +1,23 @@
 /** Every feature that answers requests: one file each. */
 import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
+import { documentHighlightRoute } from './document-highlight';
 import { foldingRoute } from './folding';
 import { hoverRoute } from './hover';
 import { outlineRoute } from './outline';
+import { referencesRoute } from './references';
 import type { Route } from './route';
+import { selectionRangesRoute } from './selection-ranges';
 import { semanticTokensRoute } from './semantic-tokens';
 
 export const routes: readonly Route[] = [
   outlineRoute,
   definitionRoute,
+  documentHighlightRoute,
   foldingRoute,
   hoverRoute,
+  referencesRoute,
+  selectionRangesRoute,
   semanticTokensRoute,
   codeActionsRoute,
 ];
