@@ -2,6 +2,7 @@
 import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
 import { documentHighlightRoute } from './document-highlight';
+import { documentLinksRoute } from './document-links';
 import { foldingRoute } from './folding';
 import { hoverRoute } from './hover';
 import { outlineRoute } from './outline';
@@ -14,6 +15,7 @@ export const routes: readonly Route[] = [
   outlineRoute,
   definitionRoute,
   documentHighlightRoute,
+  documentLinksRoute,
   foldingRoute,
   hoverRoute,
   referencesRoute,
