@@ -5,6 +5,7 @@ import { documentHighlightRoute } from './document-highlight';
 import { documentLinksRoute } from './document-links';
 import { foldingRoute } from './folding';
 import { hoverRoute } from './hover';
+import { linkedEditingRoute } from './linked-editing';
 import { outlineRoute } from './outline';
 import { referencesRoute } from './references';
 import type { Route } from './route';
@@ -18,6 +19,7 @@ export const routes: readonly Route[] = [
   documentLinksRoute,
   foldingRoute,
   hoverRoute,
+  linkedEditingRoute,
   referencesRoute,
   selectionRangesRoute,
   semanticTokensRoute,
