@@ -3,6 +3,7 @@ import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
 import { documentHighlightRoute } from './document-highlight';
 import { documentLinksRoute } from './document-links';
+import { dossierSummaryRoute } from './dossier-summary';
 import { foldingRoute } from './folding';
 import { hoverRoute } from './hover';
 import { linkedEditingRoute } from './linked-editing';
@@ -17,6 +18,7 @@ export const routes: readonly Route[] = [
   definitionRoute,
   documentHighlightRoute,
   documentLinksRoute,
+  dossierSummaryRoute,
   foldingRoute,
   hoverRoute,
   linkedEditingRoute,
