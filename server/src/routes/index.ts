@@ -9,6 +9,7 @@ import { hoverRoute } from './hover';
 import { linkedEditingRoute } from './linked-editing';
 import { outlineRoute } from './outline';
 import { referencesRoute } from './references';
+import { renameRoute } from './rename';
 import type { Route } from './route';
 import { selectionRangesRoute } from './selection-ranges';
 import { semanticTokensRoute } from './semantic-tokens';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   hoverRoute,
   linkedEditingRoute,
   referencesRoute,
+  renameRoute,
   selectionRangesRoute,
   semanticTokensRoute,
   codeActionsRoute,
