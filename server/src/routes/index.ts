@@ -13,6 +13,7 @@ import { renameRoute } from './rename';
 import type { Route } from './route';
 import { selectionRangesRoute } from './selection-ranges';
 import { semanticTokensRoute } from './semantic-tokens';
+import { workspaceSymbolsRoute } from './workspace-symbols';
 
 export const routes: readonly Route[] = [
   outlineRoute,
@@ -28,4 +29,5 @@ export const routes: readonly Route[] = [
   selectionRangesRoute,
   semanticTokensRoute,
   codeActionsRoute,
+  workspaceSymbolsRoute,
 ];
