@@ -65,13 +65,13 @@ export default {
     const entry = page.locator('[id$="dossier.summary"]');
     const told = async () => plain(await entry.textContent());
     const before = await eventually(async () => {
-      const [, found, words] = /^(\d+) مقال\S* · (\d+) كلمة · \d+ (?:خطأ|أخطاء)$/.exec(await told()) ?? [];
+      const [, found, words] = /^(\d+) مقال\S* · (\d+) كلم\S+ · \d+ (?:خطأ|أخطاء)$/.exec(await told()) ?? [];
       assert.equal(Number(found), headers.length, await told());
       return Number(words);
     });
     await goToLine(page, headerLine + 1);
     await page.keyboard.type('كلمتان هنا ');
-    await eventually(async () => assert.ok((await told()).includes(` ${before + 2} كلمة`), await told()));
+    await eventually(async () => assert.ok((await told()).includes(` ${before + 2} كلم`), await told()));
     await entry.hover();
     await page.locator('.monaco-hover:visible', { hasText: 'في هذا الملف' }).waitFor();
     await shot('status-bar');
@@ -90,6 +90,8 @@ export default {
         configure({ 'dossier.rightToLeft': rightToLeft, '[dossier]': { 'editor.links': links } });
         const link = page.locator('.editor-instance .detected-link').first();
         await link.waitFor({ state: links ? 'attached' : 'detached' });
+        const direction = page.locator('[id$="dossier.lineDirection"]');
+        await direction.filter({ hasText: rightToLeft === 'on' ? 'من اليمين' : 'من اليسار' }).waitFor();
         await page.waitForTimeout(500);
         const words = ['قرأت', 'أولاً', 'https://example.org/a', 'ثم', 'كتبت', 'https://example.org/c'];
         const boxes = await Promise.all(words.map(async (word) => ({ word, box: await wordBox(page, 3, word) })));
