@@ -1,7 +1,6 @@
 /** What a growing selection takes in: a word, a part of a line, the line, the text about it, the article, the dossier. */
 import type { Analysis } from '../analysis';
 import { skipBlanks, trimEnd } from '../characters';
-import type { Article } from '../dossier';
 import { bodyOf } from '../places';
 import { lineAround, type Span, touches } from '../text';
 import { wordAround } from '../words';
@@ -41,7 +40,7 @@ function length({ start, end }: Span): number {
 }
 
 /** The last item that starts at an offset or before: they are in order, and a request may be about many places. */
-function lastStarting<T extends Article | { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {
+function lastStarting<T extends { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {
   let [low, high] = [0, items.length];
   while (low < high) {
     const middle = (low + high) >> 1;
