@@ -93,6 +93,7 @@ export default {
         const direction = page.locator('[id$="dossier.lineDirection"]');
         await direction.filter({ hasText: rightToLeft === 'on' ? 'من اليمين' : 'من اليسار' }).waitFor();
         await page.waitForTimeout(500);
+        if (links) assert.equal(await link.evaluate((each) => getComputedStyle(each).textDecorationLine), 'underline');
         const words = ['قرأت', 'أولاً', 'https://example.org/a', 'ثم', 'كتبت', 'https://example.org/c'];
         const boxes = await Promise.all(words.map(async (word) => ({ word, box: await wordBox(page, 3, word) })));
         orders.push(boxes.sort((a, b) => a.box.left - b.box.left).map(({ word }) => word));
