@@ -36,6 +36,12 @@ test('an outlet in its entry and its header, but not where it is spelled in two 
   assert.deepEqual(linkedAt('نهر', 2), ['5: نهر', '11: نهر']);
 });
 
+test('a blank at the end of a title belongs to it, in both', () => {
+  const blank = source.replaceAll('سد: جديد', 'سد: جديد ');
+  assert.deepEqual(linkedAt('سد: جديد ', 0, blank), ['4: سد: جديد ', '8: سد: جديد ']);
+  assert.equal(linkedAt('سد', 0, source.replace('سد: جديد', 'سد: جديد ')), undefined);
+});
+
 test('nothing where the words differ in a single character', () => {
   const other = source.replace('جديد', 'جديد\u0640');
   for (const nth of [0, 1]) assert.equal(linkedAt('سد', nth, other), undefined);

@@ -1,7 +1,8 @@
 /** Parts of an entry and a header that are to change together while somebody types in either. */
 import type { Analysis } from '../analysis';
+import type { Name } from '../dossier';
 import { nameAt } from '../places';
-import { type Span, touches } from '../text';
+import { lineFrom, type Span, touches } from '../text';
 
 export interface LinkedEditing {
   /** The entry's part and the header's. UTF-16 offsets. */
@@ -31,16 +32,24 @@ const patterns = { title: '[^\\r\\n]*', outlet: '[^\\r\\n:：﹕]*' } as const;
 export function linkedEditing(analysis: Analysis, offset: number, last?: Link): LinkedEditing | undefined {
   const link = linkAt(analysis, offset);
   if (!link) return undefined;
-  const { dossier } = analysis;
-  const [one, other] = [dossier.entries[link.entry]?.[link.part], dossier.articles[link.article]?.name[link.part]];
+  const { text, entries, articles } = analysis.dossier;
+  const names = [entries[link.entry], articles[link.article]?.name];
+  const [one, other] = names.map((name) => name && partOf(text, name, link.part));
   if (!one || !other) return undefined;
-  const isSame = dossier.text.slice(one.start, one.end) === dossier.text.slice(other.start, other.end);
+  const isSame = text.slice(one.start, one.end) === text.slice(other.start, other.end);
   return isSame || isEqual(link, last) ? { spans: [one, other], wordPattern: patterns[link.part], link } : undefined;
+}
+
+/** A title goes on to the end of its line: who types a blank there is about to type a word. */
+function partOf(text: string, name: Name, part: Link['part']): Span | undefined {
+  const span = name[part];
+  return span && part === 'title' ? { start: span.start, end: lineFrom(text, span.end).end } : span;
 }
 
 function linkAt({ dossier, match }: Analysis, offset: number): Link | undefined {
   const place = nameAt(dossier, offset);
-  const part = place && (['title', 'outlet'] as const).find((each) => isIn(place.name[each], offset));
+  const isAt = (span: Span | undefined) => span && touches(span, offset);
+  const part = place && (['title', 'outlet'] as const).find((each) => isAt(partOf(dossier.text, place.name, each)));
   if (!part) return undefined;
   const entry = place.side === 'entry' ? place.index : match.entryOf[place.index];
   const article = place.side === 'header' ? place.index : match.articleOf[place.index];
@@ -49,8 +58,4 @@ function linkAt({ dossier, match }: Analysis, offset: number): Link | undefined 
 
 function isEqual(link: Link, last: Link | undefined): boolean {
   return link.part === last?.part && link.entry === last.entry && link.article === last.article;
-}
-
-function isIn(part: Span | undefined, offset: number): boolean {
-  return part !== undefined && touches(part, offset);
 }
