@@ -4,7 +4,7 @@ import type { Name } from '../dossier';
 import { slice } from '../edits/names';
 import { type Renamed, type Renaming, renameAll } from '../edits/renames';
 import { identifyOutlets, namesOf } from '../outlets/identity';
-import { mentionAt } from '../outlets/mentions';
+import { mentionIn } from '../outlets/mentions';
 import { type NamePlace, nameAt } from '../places';
 import { type Span, touches } from '../text';
 
@@ -52,8 +52,8 @@ function outletEverywhere(analysis: Analysis, name: Name): Renaming | undefined 
   const own = outletOf(name);
   if (own === '') return undefined;
   const mentions = namesOf(analysis).flatMap((other) => {
-    if (!other.outlet || outletOf(other) !== own) return [];
-    return { name: other, mention: mentionAt(analysis.dossier.text, other.outlet) };
+    const mention = outletOf(other) === own ? mentionIn(analysis.dossier.text, other) : undefined;
+    return mention ? { name: other, mention } : [];
   });
   const keepsQuotes = mentions.every(({ mention }) => mention.isQuoted);
   const places = mentions.map(({ name, mention }) => ({ name, span: keepsQuotes ? mention.inner : mention.span }));

@@ -2,7 +2,7 @@
 import type { Name } from '../dossier';
 import type { Subject } from '../rules/rule';
 import { findMeanings } from './meanings';
-import { type ArticleOutlet, collectOutlets, mentionAt } from './mentions';
+import { type ArticleOutlet, collectOutlets, mentionIn } from './mentions';
 import { keyOfFolded } from './spelling';
 
 /** What tells a name's outlet from others: the same for all its spellings; empty where the name has no outlet. */
@@ -26,7 +26,8 @@ export function namesOf({ dossier: { entries, articles } }: Pick<Subject, 'dossi
   return [...entries, ...articles.filter(({ headed }) => headed).map(({ name }) => name)];
 }
 
-function asOutlet({ dossier: { text } }: Subject, { outlet, outletKey }: Name, known: Set<string>): ArticleOutlet[] {
-  const key = keyOfFolded(outletKey);
-  return outlet && key !== '' && !known.has(key) ? [{ key, mentions: [mentionAt(text, outlet)] }] : [];
+function asOutlet({ dossier: { text } }: Subject, name: Name, known: ReadonlySet<string>): ArticleOutlet[] {
+  const key = keyOfFolded(name.outletKey);
+  const mention = key === '' || known.has(key) ? undefined : mentionIn(text, name);
+  return mention ? [{ key, mentions: [mention] }] : [];
 }

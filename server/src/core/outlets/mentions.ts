@@ -43,19 +43,20 @@ export function collectOutlets({ dossier: { text, entries, articles }, match }: 
 }
 
 function readMention(text: string, name: Name | undefined): Mention | undefined {
-  return name?.outlet && nameKey(name) !== undefined ? mentionAt(text, name.outlet) : undefined;
+  return name && nameKey(name) !== undefined ? mentionIn(text, name) : undefined;
 }
 
-/** The mention that an outlet's span is. */
-export function mentionAt(text: string, span: Span): Mention {
-  const { start, end } = span;
+/** What a name calls its outlet, whatever else it lacks. */
+export function mentionIn(text: string, name: Name): Mention | undefined {
+  if (!name.outlet) return undefined;
+  const { start, end } = name.outlet;
   const isAround = (at: number) => quotes.includes(text.charAt(at)) || isBlank(text.charCodeAt(at));
   const inner = { start, end };
   while (inner.start < inner.end && isAround(inner.start)) inner.start++;
   while (inner.end > inner.start && isAround(inner.end - 1)) inner.end--;
   const hasQuote = (from: number, to: number) => [...text.slice(from, to)].some((sign) => quotes.includes(sign));
   return {
-    span,
+    span: name.outlet,
     inner,
     isQuoted: hasQuote(start, inner.start) && hasQuote(inner.end, end),
     written: normalize(text.slice(inner.start, inner.end)),
