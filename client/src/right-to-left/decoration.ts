@@ -17,6 +17,8 @@ const css = [
   '.sticky-line-content:has(&) { direction: rtl; }',
   // Older versions, such as 1.91, give the text's box a direction of its own.
   ':is(.view-line, .sticky-line-content):has(&) > span { direction: rtl; }',
+  // The `none` below would take the line from under a link.
+  '&.detected-link { text-decoration: underline; }',
 ].join(' ');
 
 /** The decoration of a line's whole text. What is typed at either end belongs to it at once. */

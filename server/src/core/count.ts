@@ -73,3 +73,24 @@ export const noBreakSpaces: Noun = {
   ar: { one: 'فراغ غير فاصل', two: 'فراغان غير فاصلين', few: '# فراغات غير فاصلة', other: '# فراغاً غير فاصل' },
   en: { one: '# no-break space', other: '# no-break spaces' },
 };
+
+export const articles: Noun = {
+  ar: { zero: 'لا مقالات', one: 'مقال واحد', two: 'مقالان', few: '# مقالات', many: '# مقالاً', other: '# مقال' },
+  en: { one: '# article', other: '# articles' },
+};
+
+export const outlets: Noun = {
+  ar: { zero: 'لا وسائل', one: 'وسيلة واحدة', two: 'وسيلتان', few: '# وسائل', other: '# وسيلة' },
+  en: { one: '# outlet', other: '# outlets' },
+};
+
+export const words: Noun = {
+  ar: { zero: 'لا كلمات', one: 'كلمة واحدة', two: 'كلمتان', few: '# كلمات', other: '# كلمة' },
+  en: { one: '# word', other: '# words' },
+};
+
+/** Of every severity. */
+export const problems: Noun = {
+  ar: { zero: 'لا أخطاء', one: 'خطأ واحد', two: 'خطآن', few: '# أخطاء', other: '# خطأ' },
+  en: { one: '# problem', other: '# problems' },
+};

@@ -1,6 +1,7 @@
 /** From an entry of the contents to its article's header, and from a header back to its entry. */
 import type { Analysis } from '../analysis';
-import { lineAround, type Span, touches } from '../text';
+import { nameAt } from '../places';
+import type { Span } from '../text';
 
 /** Where a definition leads. Spans are UTF-16 offsets. */
 export interface DefinitionLink {
@@ -15,26 +16,13 @@ export interface DefinitionLink {
 /** The definition at an offset, anywhere on the line of an entry or a header; undefined elsewhere. */
 export function definition({ dossier, match }: Analysis, offset: number): DefinitionLink | undefined {
   const { articles, entries } = dossier;
-  const line = lineAround(dossier.text, offset);
-  const entryIndex = findOnLine(
-    entries.map(({ span }) => span),
-    line,
-  );
-  if (entryIndex >= 0) {
-    const entry = entries[entryIndex];
-    const article = articles[match.articleOf[entryIndex] ?? match.repeatedEntries.get(entryIndex) ?? -1];
-    return entry && article && { origin: entry.span, target: article.span, selection: article.name.span };
+  const place = nameAt(dossier, offset);
+  if (!place) return undefined;
+  const { side, index, name } = place;
+  if (side === 'entry') {
+    const article = articles[match.articleOf[index] ?? match.repeatedEntries.get(index) ?? -1];
+    return article && { origin: name.span, target: article.span, selection: article.name.span };
   }
-  const articleIndex = findOnLine(
-    articles.map(({ name }) => name.span),
-    line,
-  );
-  const entry = entries[match.entryOf[articleIndex] ?? -1];
-  const header = articles[articleIndex]?.name.span;
-  return entry && header && { origin: header, target: entry.span, selection: entry.span };
-}
-
-/** The index of the span that begins on a line; -1 where none does. The spans are in order. */
-function findOnLine(spans: readonly Span[], line: Span): number {
-  return spans.findIndex(({ start }) => touches(line, start));
+  const entry = entries[match.entryOf[index] ?? -1];
+  return entry && { origin: name.span, target: entry.span, selection: entry.span };
 }

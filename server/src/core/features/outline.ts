@@ -2,6 +2,7 @@
 import type { Analysis } from '../analysis';
 import type { Name } from '../dossier';
 import type { Language, Texts } from '../language';
+import { shorten } from '../shorten';
 import type { Span } from '../text';
 import { orderOutlets } from './outline-order';
 
@@ -58,7 +59,7 @@ function item(text: string, name: Name, span: Span, entry: Name | undefined, lan
     outletSpan: name.outlet ?? nameSpan,
     node: {
       kind: 'article',
-      name: title ? label(text.slice(title.start, title.end)) : untitled[language],
+      name: title ? shorten(text.slice(title.start, title.end), longestLabel) : untitled[language],
       detail: '',
       span,
       nameSpan,
@@ -67,13 +68,8 @@ function item(text: string, name: Name, span: Span, entry: Name | undefined, lan
   };
 }
 
+/** Whole titles, but no paragraph that stands in the place of one. UTF-16 units. */
 const longestLabel = 200;
-
-/** A name for one row: whole titles, but no paragraph that stands in the place of one. */
-function label(words: string): string {
-  // The cut may not go through a character of two units.
-  return words.length <= longestLabel ? words : `${words.slice(0, longestLabel - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
 
 function groupByOutlet(items: readonly Item[]): OutlineNode[] {
   const groups = new Map<string, number[]>();
@@ -107,7 +103,7 @@ function firstLine(text: string): OutlineNode[] {
   return [
     {
       kind: 'article',
-      name: label(line),
+      name: shorten(line, longestLabel),
       detail: '',
       span: { start, end: start + words.length },
       nameSpan,

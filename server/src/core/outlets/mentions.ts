@@ -43,7 +43,12 @@ export function collectOutlets({ dossier: { text, entries, articles }, match }: 
 }
 
 function readMention(text: string, name: Name | undefined): Mention | undefined {
-  if (!name?.outlet || nameKey(name) === undefined) return undefined;
+  return name && nameKey(name) !== undefined ? mentionIn(text, name) : undefined;
+}
+
+/** What a name calls its outlet, whatever else it lacks. */
+export function mentionIn(text: string, name: Name): Mention | undefined {
+  if (!name.outlet) return undefined;
   const { start, end } = name.outlet;
   const isAround = (at: number) => quotes.includes(text.charAt(at)) || isBlank(text.charCodeAt(at));
   const inner = { start, end };
