@@ -1,5 +1,6 @@
 /** Every feature that answers requests: one file each. */
 import { codeActionsRoute } from './code-actions';
+import { commandsRoute } from './commands';
 import { definitionRoute } from './definition';
 import { foldingRoute } from './folding';
 import { outlineRoute } from './outline';
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   foldingRoute,
   semanticTokensRoute,
   codeActionsRoute,
+  commandsRoute,
 ];
