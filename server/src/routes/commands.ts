@@ -1,5 +1,5 @@
 /** `workspace/executeCommand`: the operations on a dossier, each applied as one edit. See `docs/commands.md`. */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, Position, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../core/edits/text-edit';
 import { fill, type Texts } from '../core/language';
@@ -29,7 +29,7 @@ async function execute(context: Context, operation: Operation, given: unknown): 
   const { uri, version } = readTarget(operation, given);
   const open = context.documents.get(uri);
   if (!open) throw new ResponseError(ErrorCodes.InvalidParams, `${commandOf(operation)} {uri}: ${uri}`);
-  const outcome = run(operation, open, given);
+  const outcome = run(operation, open, withOffset(open, given));
   const language = context.language(open);
   if (version !== undefined && version !== open.document.version) return refused(fill(stale, language));
   if ('reason' in outcome) return refused(fill(outcome.reason, language, outcome.values));
@@ -58,6 +58,12 @@ function run(operation: Operation, { analysis }: OpenDocument, given: unknown): 
     if (!(error instanceof TypeError)) throw error;
     throw new ResponseError(ErrorCodes.InvalidParams, `${commandOf(operation)} {${error.message}}`);
   }
+}
+
+/** A place comes as a position, and goes to the core as an offset. */
+function withOffset({ document }: OpenDocument, given: unknown): object {
+  const { position } = given as { position?: unknown };
+  return { ...(given as object), ...(Position.is(position) && { offset: document.offsetAt(position) }) };
 }
 
 function readTarget(operation: Operation, given: unknown): { uri: string; version?: number } {
