@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../core/edits/text-edit';
 import { fill, type Texts } from '../core/language';
 import { type Operation, operations } from '../core/operations';
+import { ArgumentError } from '../core/operations/arguments';
 import type { Outcome } from '../core/operations/operation';
 import type { OpenDocument } from '../documents';
 import { toRange, toWorkspaceEdit } from '../protocol';
@@ -55,7 +56,7 @@ function run(operation: Operation, { analysis }: OpenDocument, given: unknown): 
   try {
     return operation.run(analysis, given);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof ArgumentError)) throw error;
     throw new ResponseError(ErrorCodes.InvalidParams, `${commandOf(operation)} {${error.message}}`);
   }
 }

@@ -41,6 +41,7 @@ export function writeRows(
   numbers: readonly (number | undefined)[],
 ): TextEdit[] {
   const { text, entries } = subject.dossier;
+  if (entries.length === 0) return [];
   const items = entries.map((entry, index) => itemSpan(text, entry, entries[index + 1]));
   const lines = rows.map(({ entry, words }, index): Arranged => {
     const number = numbers[index];

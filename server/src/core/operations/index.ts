@@ -16,7 +16,7 @@ export interface Operation {
   readonly name: string;
   /** What undo shows. */
   readonly label: Texts;
-  /** Throws `TypeError` where an argument lacks or is of the wrong kind. */
+  /** Throws `ArgumentError` where an argument lacks or is of the wrong kind. */
   run(subject: Subject, given: unknown): Outcome;
 }
 
