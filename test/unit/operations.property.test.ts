@@ -121,3 +121,36 @@ function paragraphs(text: string): string[] {
     .filter((line) => line !== '' && !/=/.test(line))
     .sort();
 }
+
+test('no text makes an operation throw', () => {
+  const lines = fc.constantFrom(
+    'عناوين الملف :',
+    '1. أ :ب',
+    '2. ج :د',
+    '',
+    '====================',
+    'أ :ب',
+    'ج :د',
+    'http://a.b',
+    'نص',
+    '=',
+  );
+  const text = fc.tuple(fc.array(fc.oneof(lines, fc.string({ maxLength: 12 }))), fc.constantFrom('\n', '\r\n', '\r'));
+  fc.assert(
+    fc.property(text, fc.nat(5), fc.nat(5), fc.nat(40), ([parts, lineEnd], article, to, offset) => {
+      const args = {
+        article,
+        to,
+        at: to,
+        offset,
+        outlet: 'أ',
+        name: 'هـ',
+        title: 'ب ج',
+        body: 'د',
+        text: parts.join('\n'),
+      };
+      for (const { name } of operations) run(parts.join(lineEnd), name, args);
+    }),
+    { numRuns: numRuns * 20 },
+  );
+});

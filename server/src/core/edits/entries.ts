@@ -40,9 +40,10 @@ export function writeRows(
   rows: readonly PlannedRow[],
   numbers: readonly (number | undefined)[],
 ): TextEdit[] {
-  const { text, entries } = subject.dossier;
+  const { text, entries, articles } = subject.dossier;
   if (entries.length === 0) return [];
-  const items = entries.map((entry, index) => itemSpan(text, entry, entries[index + 1]));
+  const limit = articles[0]?.span.start ?? text.length;
+  const items = entries.map((entry, index) => itemSpan(text, entry, entries[index + 1]?.span.start ?? limit));
   const lines = rows.map(({ entry, words }, index): Arranged => {
     const number = numbers[index];
     const line = () => newLine(subject, rows, index, number ?? 1, words ?? '');
@@ -52,7 +53,7 @@ export function writeRows(
     return { item: entry, words: withNumber(text, item, name, number) };
   });
   const last = (items.at(-1) as Span).end;
-  const end = rows.length > 0 ? last : lineAround(text, last).next;
+  const end = rows.length > 0 ? last : Math.min(lineAround(text, last).next, limit);
   const joints = items.slice(1).map(({ start }, index) => text.slice((items[index] as Span).end, start));
   const lineEnd = lineEndOf(text, lineAround(text, (items[0] as Span).start)) || lineEndOf(text, lineAround(text, 0));
   const edits = arrange(text, items, end, lines, {
@@ -64,13 +65,10 @@ export function writeRows(
 }
 
 /** An entry's line, with the addresses under it, without its end. */
-function itemSpan(text: string, entry: Entry, next: Entry | undefined): Span {
+function itemSpan(text: string, entry: Entry, limit: number): Span {
   const line = lineAround(text, entry.span.start);
   let { end } = line;
-  for (
-    let under = lineAround(text, line.next);
-    under.start > end && under.start < (next?.span.start ?? text.length);
-  ) {
+  for (let under = lineAround(text, line.next); under.start > end && under.start < limit; ) {
     if (!isAddress(text, under)) break;
     end = under.end;
     under = lineAround(text, under.next);
