@@ -1,5 +1,6 @@
 /** Every feature that answers requests: one file each. */
 import { codeActionsRoute } from './code-actions';
+import { commandsRoute } from './commands';
 import { definitionRoute } from './definition';
 import { documentHighlightRoute } from './document-highlight';
 import { documentLinksRoute } from './document-links';
@@ -29,5 +30,9 @@ export const routes: readonly Route[] = [
   selectionRangesRoute,
   semanticTokensRoute,
   codeActionsRoute,
+<<<<<<< HEAD
   workspaceSymbolsRoute,
+=======
+  commandsRoute,
+>>>>>>> engine
 ];
