@@ -1,4 +1,5 @@
 /** Every feature that answers requests: one file each. */
+import { articlesRoute } from './articles';
 import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
 import { foldingRoute } from './folding';
@@ -8,6 +9,7 @@ import type { Route } from './route';
 import { semanticTokensRoute } from './semantic-tokens';
 
 export const routes: readonly Route[] = [
+  articlesRoute,
   outlineRoute,
   definitionRoute,
   foldingRoute,
