@@ -65,7 +65,7 @@ function articleItem({ id, article, parent }: ArticleRow<Article>, look: Look): 
   item.tooltip = facts.map(isolate).join('\n');
   item.accessibilityInformation = { label: facts.join(comma[look.language]) };
   item.iconPath = icon(marks);
-  item.contextValue = entryRange ? 'article listed' : 'article';
+  item.contextValue = entryRange ? 'article-listed' : 'article';
   item.command = goTo(article, look);
   return item;
 }
