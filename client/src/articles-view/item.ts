@@ -61,7 +61,7 @@ function articleItem({ id, article, parent }: ArticleRow<Article>, look: Look): 
     ...marksInWords(marks, look),
   ];
   item.id = id;
-  item.description = isolate(parent ? size : `${outlet} · ${size}`);
+  item.description = description(article, parent);
   item.tooltip = facts.map(isolate).join('\n');
   item.accessibilityInformation = { label: facts.join(comma[look.language]) };
   item.iconPath = icon(marks);
@@ -73,6 +73,11 @@ function articleItem({ id, article, parent }: ArticleRow<Article>, look: Look): 
 /** The number on the left of all titles, where it is never cut off. */
 function label({ number, title }: Article, { titleLength }: Look): string {
   return `${number === undefined ? '–' : `${number}.`} ${isolate(shortened(title, titleLength))}`;
+}
+
+/** The words first, as a bare number: what is too long for a row is cut on the right. */
+function description({ words: size, outlet }: Article, parent: OutletRow<Article> | undefined): string {
+  return parent ? String(size) : `${size} · ${isolate(outlet)}`;
 }
 
 function counted(number: number, of: Noun, { language }: Look): string {

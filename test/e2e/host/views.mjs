@@ -19,7 +19,7 @@ export async function outlineRows(page) {
 
 /** Shows the articles view and gives it the room of the list of files above it. */
 export async function showArticles(page) {
-  await command(page, 'Explorer: Focus on Dossier Articles – مقالات الملف View');
+  await command(page, 'Explorer: Focus on Articles – المقالات View');
   const files = page.locator('.pane-header.expanded[aria-label^="Explorer Section"]');
   if (await files.isVisible()) await files.click();
 }
