@@ -83,5 +83,5 @@ function suggestions(document: TextDocument, articles: readonly Article[]): (typ
 function otherwise(typed: string, names: readonly string[], document: TextDocument): Item[] {
   const name = typed.trim();
   if (fold(name) === '' || names.includes(name)) return [];
-  return [{ name, label: `$(edit) ${say(asTyped, document)}`, description: isolate(name), alwaysShow: true }];
+  return [{ name, label: `$(edit) ${isolate(say(asTyped, document))}`, description: isolate(name), alwaysShow: true }];
 }

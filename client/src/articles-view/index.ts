@@ -1,6 +1,5 @@
 /** The articles view: the dossier's articles, which follow the cursor and can be dragged to other places. */
 import { type Disposable, type ExtensionContext, languages, type TreeView, window, workspace } from 'vscode';
-import { articles, counted } from '../../../server/src/core/count';
 import { fill, type Texts } from '../../../server/src/core/language';
 import { isolate } from '../../../server/src/core/left-to-right';
 import { articleAt, listArticles } from '../articles';
@@ -105,7 +104,7 @@ export class ArticlesView implements Disposable {
     const total = this.#tree.listing?.articles.length ?? 0;
     const { query } = this.#arranging.present;
     const values = { query, shown: this.#tree.count, total };
-    this.#view.description = isolate(counted({ count: total, of: articles }, language));
+    this.#view.description = String(total);
     const message = query ? fill(filtered, language, values) : total === 0 ? say(noArticles, document) : undefined;
     // Its type knows no undefined, but that is how it goes away.
     this.#view.message = (message && isolate(message)) as string;
@@ -122,6 +121,7 @@ export class ArticlesView implements Disposable {
     const followed = row ? `${row.article.index} ${row.id}` : '';
     if (followed === this.#followed) return;
     this.#followed = followed;
-    if (row) await this.#view.reveal(row, { select: true, focus: false });
+    // Where several articles are selected and the cursor is in one of them, they all stay so.
+    if (row) await this.#view.reveal(row, { select: !this.selection.some(({ id }) => id === row.id), focus: false });
   }
 }

@@ -48,7 +48,7 @@ function outletItem({ id, name, children }: OutletRow<Article>, look: Look): Tre
 }
 
 function articleItem({ id, article, parent }: ArticleRow<Article>, look: Look): TreeItem {
-  const item = new TreeItem(label(article, look), TreeItemCollapsibleState.None);
+  const item = new TreeItem(label(article, parent, look), TreeItemCollapsibleState.None);
   const { number, outlet, title, entryRange } = article;
   const marks = look.marksOf(article);
   const size = counted(article.words, words, look);
@@ -61,7 +61,8 @@ function articleItem({ id, article, parent }: ArticleRow<Article>, look: Look): 
     ...marksInWords(marks, look),
   ];
   item.id = id;
-  item.description = description(article, parent);
+  // A bare number: what is too long for a row is cut on the right, where words of Arabic begin.
+  item.description = String(article.words);
   item.tooltip = facts.map(isolate).join('\n');
   item.accessibilityInformation = { label: facts.join(comma[look.language]) };
   item.iconPath = icon(marks);
@@ -70,14 +71,13 @@ function articleItem({ id, article, parent }: ArticleRow<Article>, look: Look): 
   return item;
 }
 
-/** The number on the left of all titles, where it is never cut off. */
-function label({ number, title }: Article, { titleLength }: Look): string {
-  return `${number === undefined ? '–' : `${number}.`} ${isolate(shortened(title, titleLength))}`;
-}
-
-/** The words first, as a bare number: what is too long for a row is cut on the right. */
-function description({ words: size, outlet }: Article, parent: OutletRow<Article> | undefined): string {
-  return parent ? String(size) : `${size} · ${isolate(outlet)}`;
+/**
+ * The number on the left of all names, where it is never cut off. Articles in order have their outlets before their
+ * titles, as in the contents.
+ */
+function label({ number, outlet, title }: Article, parent: Row<Article> | undefined, { titleLength }: Look): string {
+  const name = shortened(parent ? title : `${outlet}: ${title}`, titleLength);
+  return `${number === undefined ? '–' : `${number}.`} ${isolate(name)}`;
 }
 
 function counted(number: number, of: Noun, { language }: Look): string {

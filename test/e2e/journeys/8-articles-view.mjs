@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, cursorLine, eventually, goToLine, plain } from '../host/ui.mjs';
+import { askingCommand, command, cursorLine, eventually, goToLine, plain } from '../host/ui.mjs';
 import { articleRow, articleRows, showArticles } from '../host/views.mjs';
 import { articles } from '../sample.mjs';
 
@@ -48,6 +48,63 @@ export default {
     await undoAndSave(page, folder, before);
   },
 
+  'several articles dragged onto an outlet land at its end': async ({ page, folder, open, shot }) => {
+    const before = await openClean(page, open, folder);
+    const names = namesOf(before.toString('utf8'));
+    await byOutlet(page);
+    const [first, second] = [names[3], names[4]].map((name) => articleRow(page, beginningOf(name)));
+    await first.click();
+    await second.click({ modifiers: ['Control'] });
+    await second.dragTo(articleRow(page, outletOf(names[0])));
+    const after = await eventually(async () => await savedAfter(page, folder, before));
+    await shot('several-dragged');
+    const expected = [...names.slice(0, 2), ...names.slice(3, 5), names[2], ...names.slice(5)];
+    assert.deepEqual(headersOf(after), expected);
+    assert.deepEqual(namesOf(after), expected);
+    await undoAndSave(page, folder, before);
+  },
+
+  'the Delete key deletes what is selected in the view, and the message brings it back': async (journey) => {
+    const { page, folder, open, shot } = journey;
+    const before = await openClean(page, open, folder);
+    const names = namesOf(before.toString('utf8'));
+    await inOrder(page);
+    await articleRow(page, beginningOf(names[5])).click();
+    await page.keyboard.press('Delete');
+    const message = page.locator('.notification-list-item', { hasText: 'حُذف المقال' });
+    await message.waitFor();
+    await shot('deleted');
+    const after = await save(page, folder);
+    assert.deepEqual(headersOf(after), names.toSpliced(5, 1));
+    assert.deepEqual(namesOf(after), names.toSpliced(5, 1));
+    await message.getByText('تراجع', { exact: true }).click();
+    await eventually(async () => assert.deepEqual(Buffer.from(await save(page, folder)), before));
+  },
+
+  'a title is changed from the view, in its header and in its entry': async ({ page, folder, open }) => {
+    const before = await openClean(page, open, folder);
+    const names = namesOf(before.toString('utf8'));
+    await inOrder(page);
+    await articleRow(page, beginningOf(names[1])).click();
+    await page.keyboard.press('F2');
+    await page.locator('.quick-input-title', { hasText: 'العنوان في المقال وفي العناوين' }).waitFor();
+    await page.keyboard.type('قصة الفاقد');
+    await page.keyboard.press('Enter');
+    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const expected = names.with(1, 'الجزيرة :قصة الفاقد');
+    assert.deepEqual(headersOf(after), expected);
+    assert.deepEqual(namesOf(after), expected);
+  },
+
+  'what cannot be done is told why': async ({ page, folder, open, shot }) => {
+    const before = await openClean(page, open, folder);
+    await goToLine(page, 1);
+    await command(page, 'Dossier: Split Article at the Cursor – شطر المقال عند المؤشر');
+    await page.locator('.notification-list-item:has(.codicon-warning)').waitFor();
+    await shot('refused');
+    assert.equal(await save(page, folder), before.toString('utf8'));
+  },
+
   'keys move an article up, and the cursor stays in it': async ({ page, folder, open }) => {
     const before = await openClean(page, open, folder);
     const names = namesOf(before.toString('utf8'));
@@ -66,7 +123,8 @@ export default {
   'an article is inserted by outlet and title': async ({ page, folder, open, shot }) => {
     const before = await openClean(page, open, folder);
     await goToLine(page, 1);
-    await command(page, 'Dossier: Insert Article… – إدراج مقال…');
+    await askingCommand(page, 'Dossier: Insert Article… – إدراج مقال…');
+    await page.locator('.quick-input-title', { hasText: 'وسيلة المقال الجديد' }).waitFor();
     // With other letters than the outlet has: a hamza is easily left out.
     await page.keyboard.type('الشرق الاو');
     await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: 'الشرق الأوسط' }).waitFor();
@@ -85,13 +143,18 @@ export default {
     await showArticles(page);
     await inOrder(page);
     const all = (await articleRows(page)).length;
-    await command(page, 'Dossier: Filter Articles… – تصفية المقالات…');
+    await askingCommand(page, 'Dossier: Filter Articles… – تصفية المقالات…');
+    await page
+      .locator('.quick-input-message', { hasText: 'كلمات من العنوان' })
+      .or(page.locator('.quick-input-message', { hasText: 'Words of the title' }))
+      .first()
+      .waitFor();
     await page.keyboard.type('الاناضول');
     await page.keyboard.press('Enter');
     await eventually(async () => {
       const rows = await articleRows(page);
       assert.equal(rows.length, articles.filter(({ outlet }) => /^ال[أا]ناضول/.test(outlet)).length);
-      for (const { description } of rows) assert.match(description, /ال[أا]ناضول$/);
+      for (const { name } of rows) assert.match(name, /^\d+\. ال[أا]ناضول: /);
     });
     await shot('filtered');
     await page.locator('.pane-header a[aria-label^="Clear Filter of Articles"]').click();
@@ -108,9 +171,19 @@ async function openClean(page, open, folder) {
 }
 
 async function inOrder(page) {
-  const button = page.locator('.pane-header a[aria-label^="Show Articles in Order"]');
-  if (await button.isVisible()) await button.click();
-  await eventually(async () => assert.ok((await articleRows(page)).every(({ level }) => level === 1)));
+  await arrange(page, 'Show Articles in Order', (levels) => levels.every((level) => level === 1));
+}
+
+async function byOutlet(page) {
+  await arrange(page, 'Show Articles by Outlet', (levels) => levels.includes(2));
+}
+
+/** The button shows while the mouse is on the view, and only where the articles aren't shown so already. */
+async function arrange(page, button, isSo) {
+  const levels = async () => (await articleRows(page)).map(({ level }) => level);
+  if (isSo(await levels())) return;
+  await page.locator(`.pane-header a[aria-label^="${button}"]`).click();
+  await eventually(async () => assert.ok(isSo(await levels()), button));
 }
 
 async function dragOnto(page, name, target) {
@@ -118,9 +191,13 @@ async function dragOnto(page, name, target) {
   await from.dragTo(to);
 }
 
-/** What a row shows of a title at least. */
+/** What a row shows of a title at least, which the outlet before it may take room from. */
 function beginningOf(name) {
   return name.replace(/^[^:]*: */, '').slice(0, 12);
+}
+
+function outletOf(name) {
+  return name.split(':')[0].trim();
 }
 
 async function save(page, folder) {
