@@ -1,6 +1,7 @@
 /** How the articles are shown, as the buttons of the view have it: by outlet or in order, and through which filter. */
-import { commands, type Disposable, type Memento, window } from 'vscode';
+import { commands, type Disposable, type Memento, type TextDocument, window } from 'vscode';
 import type { Texts } from '../../../server/src/core/language';
+import { isolate } from '../../../server/src/core/left-to-right';
 import { say } from '../display-language';
 import type { Arrangement } from './tree';
 
@@ -19,9 +20,10 @@ export class Arranging implements Disposable {
   #present: Arrangement;
   readonly #subscriptions: Disposable[];
 
-  /** `onChange` is called when the articles are to be shown another way. */
+  /** `document` is the dossier that is shown; `onChange` is called when its articles are to be shown another way. */
   constructor(
     readonly memento: Memento,
+    readonly document: () => TextDocument | undefined,
     readonly onChange: () => void,
   ) {
     this.#present = { isByOutlet: memento.get(key, true), query: '' };
@@ -55,7 +57,7 @@ export class Arranging implements Disposable {
     const { query } = this.#present;
     const typed = await window.showInputBox({
       value: query,
-      prompt: say(prompt, undefined),
+      prompt: isolate(say(prompt, this.document())),
       validateInput: (value) => {
         this.#change({ query: value });
         return undefined;

@@ -32,7 +32,11 @@ export class ArticlesView implements Disposable {
     context: ExtensionContext,
     readonly server: ProvideServer,
   ) {
-    this.#arranging = new Arranging(context.globalState, () => this.#arrange());
+    this.#arranging = new Arranging(
+      context.globalState,
+      () => this.dossier.document,
+      () => this.#arrange(),
+    );
     this.#view = window.createTreeView('dossier.articles', {
       treeDataProvider: this.#tree,
       dragAndDropController: new DragAndDrop(server, this.#tree),

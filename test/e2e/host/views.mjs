@@ -1,5 +1,5 @@
 // The trees of the workbench: Outline and Problems, read row by row.
-import { command, plain } from './ui.mjs';
+import { command, eventually, plain } from './ui.mjs';
 
 const outline = '.outline-pane .outline-tree';
 const articles = '.customview-tree';
@@ -55,6 +55,16 @@ export async function problems(page) {
       line: Number(/\[Ln (\d+), Col \d+\]$/.exec(text)?.[1]),
       severity: severities[/^\w+/.exec(label)?.[0]],
     }));
+}
+
+/** A message with these words. Those of themselves don't show while VS Code is driven; their centre does. */
+export async function notification(page, words) {
+  const message = page.locator('.notifications-center .notification-list-item', { hasText: words });
+  await eventually(async () => {
+    await command(page, 'Notifications: Show Notifications');
+    await message.waitFor({ timeout: 3000 });
+  });
+  return message;
 }
 
 /** How many errors and warnings the status bar counts. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askingCommand, command, cursorLine, eventually, goToLine, plain } from '../host/ui.mjs';
-import { articleRow, articleRows, showArticles } from '../host/views.mjs';
+import { articleRow, articleRows, notification, showArticles } from '../host/views.mjs';
 import { articles } from '../sample.mjs';
 
 // A dossier without a mistake: what a command does to it is all that changes.
@@ -71,8 +71,7 @@ export default {
     await inOrder(page);
     await articleRow(page, beginningOf(names[5])).click();
     await page.keyboard.press('Delete');
-    const message = page.locator('.notification-list-item', { hasText: 'حُذف المقال' });
-    await message.waitFor();
+    const message = await notification(page, 'حُذف المقال');
     await shot('deleted');
     const after = await save(page, folder);
     assert.deepEqual(headersOf(after), names.toSpliced(5, 1));
@@ -98,9 +97,10 @@ export default {
 
   'what cannot be done is told why': async ({ page, folder, open, shot }) => {
     const before = await openClean(page, open, folder);
+    await command(page, 'Notifications: Clear All Notifications');
     await goToLine(page, 1);
     await command(page, 'Dossier: Split Article at the Cursor – شطر المقال عند المؤشر');
-    await page.locator('.notification-list-item:has(.codicon-warning)').waitFor();
+    await notification(page, /\p{Script=Arabic}/u);
     await shot('refused');
     assert.equal(await save(page, folder), before.toString('utf8'));
   },
@@ -144,11 +144,7 @@ export default {
     await inOrder(page);
     const all = (await articleRows(page)).length;
     await askingCommand(page, 'Dossier: Filter Articles… – تصفية المقالات…');
-    await page
-      .locator('.quick-input-message', { hasText: 'كلمات من العنوان' })
-      .or(page.locator('.quick-input-message', { hasText: 'Words of the title' }))
-      .first()
-      .waitFor();
+    await page.locator('.quick-input-message', { hasText: 'كلمات من العنوان' }).waitFor();
     await page.keyboard.type('الاناضول');
     await page.keyboard.press('Enter');
     await eventually(async () => {
