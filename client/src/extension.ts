@@ -14,6 +14,7 @@ import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
 import { harmlessColours } from './right-to-left/colours';
 import { type RulesPage, readRulesPage } from './rules-page';
+import { DossierStatus } from './status-bar';
 
 /**
  * Wires the extension. The server is started with the first dossier that opens or the first folder to be checked, not
@@ -49,6 +50,7 @@ async function startServer(context: ExtensionContext, createClient: CreateClient
   const present = presentProblems(page);
   client = createClient(clientOptions(page, present));
   await client.start();
+  context.subscriptions.push(new DossierStatus(client));
   return { client, present };
 }
 

@@ -3,7 +3,10 @@ import { type Diagnostic, DocumentSymbol, type SymbolInformation, workspace } fr
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, shortened } from '../../server/src/core/left-to-right';
 
-export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols' | 'provideCodeActions'> = {
+export const leftToRightViews: Pick<
+  Middleware,
+  'provideDocumentSymbols' | 'provideCodeActions' | 'provideRenameEdits'
+> = {
   async provideDocumentSymbols(document, token, next) {
     const symbols = await next(document, token);
     const limit = workspace.getConfiguration('dossier').get('outline.titleLength', 0);
@@ -14,6 +17,14 @@ export const leftToRightViews: Pick<Middleware, 'provideDocumentSymbols' | 'prov
     const actions = await next(document, range, context, token);
     for (const action of actions ?? []) action.title = isolate(action.title);
     return actions;
+  },
+
+  async provideRenameEdits(document, position, newName, token, next) {
+    try {
+      return await next(document, position, newName, token);
+    } catch (refusal) {
+      throw refusal instanceof Error ? new Error(isolate(refusal.message)) : refusal;
+    }
   },
 };
 

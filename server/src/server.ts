@@ -47,6 +47,8 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   const context: Context = {
     connection,
     documents,
+    files,
+    folders: presentFolders,
     language,
     get client() {
       return client;

@@ -3,8 +3,16 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { analyse } from '../../server/src/core/analysis';
 import { definition } from '../../server/src/core/features/definition';
+import { documentLinks } from '../../server/src/core/features/document-links';
+import { summarizeDossier } from '../../server/src/core/features/dossier-summary';
 import { folding } from '../../server/src/core/features/folding';
+import { hover } from '../../server/src/core/features/hover';
+import { linkedEditing } from '../../server/src/core/features/linked-editing';
 import { outline } from '../../server/src/core/features/outline';
+import { references } from '../../server/src/core/features/references';
+import { rename } from '../../server/src/core/features/rename';
+import { selectionRanges } from '../../server/src/core/features/selection-ranges';
+import { workspaceSymbols } from '../../server/src/core/features/workspace-symbols';
 import { fixAll } from '../../server/src/core/fix-all';
 import { findProblems } from '../../server/src/core/problems';
 import { looksLikeDossier } from '../../server/src/core/recognize';
@@ -19,6 +27,16 @@ function useUp(text: string): void {
   outline(analysis, 'ar');
   folding(analysis);
   definition(analysis, text.length >> 1);
+  summarizeDossier(analysis);
+  documentLinks(text);
+  workspaceSymbols(analysis);
+  for (const at of [text.length >> 1, analysis.dossier.articles[0]?.name.span.start ?? 0]) {
+    hover(analysis, at, 'ar');
+    linkedEditing(analysis, at);
+    references(analysis, at);
+    rename(analysis, at, 'ب');
+    selectionRanges(analysis, at);
+  }
 }
 
 /** Processor time, which other programs on the machine don't lengthen. Milliseconds. */

@@ -11,16 +11,24 @@ const noProblems: Texts = { ar: 'لا أخطاء', en: 'no problems' };
 const comma: Texts = { ar: '، ', en: ', ' };
 
 export function summarize(counts: Counts, language: Language): string {
-  const some = (count: number, of: Noun) => (count > 0 ? [counted({ count, of }, language)] : []);
-  const problems = [
-    ...some(counts.error, errors),
-    ...some(counts.warning, warnings),
-    ...some(counts.information + counts.hint, notes),
-  ];
   const parts = [
     counted({ count: counts.dossiers, of: files }, language),
-    ...(problems.length > 0 ? problems : [noProblems[language]]),
-    ...some(counts.unread, unreadFiles),
+    listProblems(counts, language),
+    ...some(counts.unread, unreadFiles, language),
   ];
   return fill(checked, language, { parts: parts.join(comma[language]) });
+}
+
+/** The problems by their severity: «خطأ واحد، 3 تحذيرات», or that there are none. */
+export function listProblems(counts: Readonly<Record<Severity, number>>, language: Language): string {
+  const problems = [
+    ...some(counts.error, errors, language),
+    ...some(counts.warning, warnings, language),
+    ...some(counts.information + counts.hint, notes, language),
+  ];
+  return problems.length > 0 ? problems.join(comma[language]) : noProblems[language];
+}
+
+function some(count: number, of: Noun, language: Language): string[] {
+  return count > 0 ? [counted({ count, of }, language)] : [];
 }

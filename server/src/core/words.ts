@@ -1,4 +1,6 @@
-/** Words, counted as a reader would: runs of letters, marks and digits, whatever joins or surrounds them. */
+/** Words, as a reader would tell them: runs of letters, marks and digits, whatever joins or surrounds them. */
+import { isSpace } from './characters';
+import type { Span } from './text';
 
 /** How many words a text has. Linear in its length. */
 export function countWords(text: string): number {
@@ -6,6 +8,21 @@ export function countWords(text: string): number {
   for (const _ of text.matchAll(words)) count++;
   return count;
 }
+
+/** The word that an offset is in or at the end of; UTF-16 offsets. */
+export function wordAround(text: string, offset: number): Span | undefined {
+  let [start, end] = [offset, offset];
+  while (start > offset - longestReach && start > 0 && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (end < offset + longestReach && end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  for (const { 0: word, index } of text.slice(start, end).matchAll(words)) {
+    const found = { start: start + index, end: start + index + word.length };
+    if (found.start <= offset && offset <= found.end) return found;
+  }
+  return undefined;
+}
+
+/** A word isn't looked for farther from its offset than this. UTF-16 units. */
+const longestReach = 100;
 
 /** A number with its separators is one word, and so is a word with an apostrophe or a hyphen in it. */
 const words = /[\p{L}\p{M}\p{N}]+(?:(?:[.,'’ـ٫٬-]|\u200c|\u200d)[\p{L}\p{M}\p{N}]+)*/gu;

@@ -2,18 +2,34 @@
 import { articlesRoute } from './articles';
 import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
+import { documentHighlightRoute } from './document-highlight';
+import { documentLinksRoute } from './document-links';
+import { dossierSummaryRoute } from './dossier-summary';
 import { foldingRoute } from './folding';
 import { hoverRoute } from './hover';
+import { linkedEditingRoute } from './linked-editing';
 import { outlineRoute } from './outline';
+import { referencesRoute } from './references';
+import { renameRoute } from './rename';
 import type { Route } from './route';
+import { selectionRangesRoute } from './selection-ranges';
 import { semanticTokensRoute } from './semantic-tokens';
+import { workspaceSymbolsRoute } from './workspace-symbols';
 
 export const routes: readonly Route[] = [
   articlesRoute,
   outlineRoute,
   definitionRoute,
+  documentHighlightRoute,
+  documentLinksRoute,
+  dossierSummaryRoute,
   foldingRoute,
   hoverRoute,
+  linkedEditingRoute,
+  referencesRoute,
+  renameRoute,
+  selectionRangesRoute,
   semanticTokensRoute,
   codeActionsRoute,
+  workspaceSymbolsRoute,
 ];

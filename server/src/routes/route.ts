@@ -3,6 +3,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import type { Language } from '../core/language';
 import type { Documents, OpenDocument } from '../documents';
 import type { Settings } from '../settings';
+import type { ClosedFiles } from '../workspace-diagnostics';
 
 export interface Context {
   readonly connection: Connection;
@@ -12,6 +13,10 @@ export interface Context {
   readonly settings: Settings;
   /** The page of the rules, for clients that show links to it. */
   readonly rulesUri: string | undefined;
+  /** What the server can reach beside what the client opens; undefined in a browser. */
+  readonly files: ClosedFiles | undefined;
+  /** The URIs of the workspace's folders. */
+  folders(): Promise<readonly string[]>;
   /** The language to tell a user about a document in. */
   language(open: OpenDocument): Language;
 }

@@ -43,15 +43,19 @@ export function collectOutlets({ dossier: { text, entries, articles }, match }: 
 }
 
 function readMention(text: string, name: Name | undefined): Mention | undefined {
-  if (!name?.outlet || nameKey(name) === undefined) return undefined;
-  const { start, end } = name.outlet;
+  return name?.outlet && nameKey(name) !== undefined ? mentionAt(text, name.outlet) : undefined;
+}
+
+/** The mention that an outlet's span is. */
+export function mentionAt(text: string, span: Span): Mention {
+  const { start, end } = span;
   const isAround = (at: number) => quotes.includes(text.charAt(at)) || isBlank(text.charCodeAt(at));
   const inner = { start, end };
   while (inner.start < inner.end && isAround(inner.start)) inner.start++;
   while (inner.end > inner.start && isAround(inner.end - 1)) inner.end--;
   const hasQuote = (from: number, to: number) => [...text.slice(from, to)].some((sign) => quotes.includes(sign));
   return {
-    span: name.outlet,
+    span,
     inner,
     isQuoted: hasQuote(start, inner.start) && hasQuote(inner.end, end),
     written: normalize(text.slice(inner.start, inner.end)),

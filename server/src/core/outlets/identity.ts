@@ -1,0 +1,32 @@
+/** Which names in a dossier are one outlet's, however they are spelled. */
+import type { Name } from '../dossier';
+import type { Subject } from '../rules/rule';
+import { findMeanings } from './meanings';
+import { type ArticleOutlet, collectOutlets, mentionAt } from './mentions';
+import { keyOfFolded } from './spelling';
+
+/** What tells a name's outlet from others: the same for all its spellings; empty where the name has no outlet. */
+export type OutletOf = (name: Name) => string;
+
+/** Knows the outlets of a dossier: by the registry, and by what the dossier itself lets guess of slips. */
+export function identifyOutlets(subject: Subject): OutletOf {
+  const outlets = collectOutlets(subject);
+  const collected = new Set(outlets.map(({ key }) => key));
+  // Names that can't be relied on, such as an entry's that its header contradicts, count as they are written.
+  const others = namesOf(subject).flatMap((name) => asOutlet(subject, name, collected));
+  const meanings = findMeanings([...outlets, ...others], subject.outlets);
+  return ({ outletKey }) => {
+    const key = keyOfFolded(outletKey);
+    return meanings.get(key)?.rightKey ?? key;
+  };
+}
+
+/** Every entry and header of a dossier. */
+export function namesOf({ dossier: { entries, articles } }: Pick<Subject, 'dossier'>): Name[] {
+  return [...entries, ...articles.filter(({ headed }) => headed).map(({ name }) => name)];
+}
+
+function asOutlet({ dossier: { text } }: Subject, { outlet, outletKey }: Name, known: Set<string>): ArticleOutlet[] {
+  const key = keyOfFolded(outletKey);
+  return outlet && key !== '' && !known.has(key) ? [{ key, mentions: [mentionAt(text, outlet)] }] : [];
+}
