@@ -86,9 +86,10 @@ export class ArticlesView implements Disposable {
   async #refresh(): Promise<void> {
     const { document } = this.dossier;
     if (!this.#view.visible) return;
-    const listing = document && (await listArticles(this.server, document));
+    // A server that stops leaves what was told before.
+    const listing = document && (await listArticles(this.server, document).catch(() => undefined));
     // Another dossier or another version may have come meanwhile, and with it another answer.
-    if (document !== this.dossier.document || (document && listing?.version !== document.version)) return;
+    if (document !== this.dossier.document || listing?.version !== document?.version) return;
     this.#tree.show(listing, this.#arranging.present);
     this.#tell();
     await this.#follow();
