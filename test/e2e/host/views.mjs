@@ -57,9 +57,9 @@ export async function problems(page) {
     }));
 }
 
-/** A message with these words. Those of themselves don't show while VS Code is driven; their centre does. */
+/** The last message with these words. Those of themselves don't show while VS Code is driven; their centre does. */
 export async function notification(page, words) {
-  const message = page.locator('.notifications-center .notification-list-item', { hasText: words });
+  const message = page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
   await eventually(async () => {
     await command(page, 'Notifications: Show Notifications');
     await message.waitFor({ timeout: 3000 });
