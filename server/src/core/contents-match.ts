@@ -30,7 +30,7 @@ export function matchContents({ entries, articles }: Dossier): ContentsMatch {
 }
 
 /** What makes two names the same: outlet and title; undefined where either lacks. */
-export function nameKey(name: Name): string | undefined {
+export function nameKey(name: Pick<Name, 'outletKey' | 'titleKey'>): string | undefined {
   return name.outletKey && name.titleKey ? `${name.outletKey}\n${name.titleKey}` : undefined;
 }
 

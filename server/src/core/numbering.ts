@@ -10,7 +10,7 @@ export function movedEntries({ articleOf }: ContentsMatch): number[] {
 }
 
 /** The indices of a longest increasing subsequence, by patience sorting. */
-function longestRise(values: readonly number[]): Set<number> {
+export function longestRise(values: readonly number[]): Set<number> {
   const tops: number[] = [];
   const before: number[] = [];
   values.forEach((value, index) => {

@@ -1,6 +1,7 @@
 /** Every feature that answers requests: one file each. */
 import { articlesRoute } from './articles';
 import { codeActionsRoute } from './code-actions';
+import { commandsRoute } from './commands';
 import { definitionRoute } from './definition';
 import { documentHighlightRoute } from './document-highlight';
 import { documentLinksRoute } from './document-links';
@@ -32,4 +33,5 @@ export const routes: readonly Route[] = [
   semanticTokensRoute,
   codeActionsRoute,
   workspaceSymbolsRoute,
+  commandsRoute,
 ];

@@ -34,5 +34,12 @@ export function replace(text: string, span: Span, words: string): TextEdit[] {
   let [from, to] = [0, words.length];
   while (start < end && from < to && text[start] === words[from]) [start, from] = [start + 1, from + 1];
   while (end > start && to > from && text[end - 1] === words[to - 1]) [end, to] = [end - 1, to - 1];
+  if (splitsPair(text, start)) [start, from] = [start - 1, from - 1];
+  if (splitsPair(text, end)) [end, to] = [end + 1, to + 1];
   return start === end && from === to ? [] : [{ span: { start, end }, text: words.slice(from, to) }];
+}
+
+/** Whether an offset is within a CRLF or a surrogate pair, where no position of an editor can be. */
+function splitsPair(text: string, offset: number): boolean {
+  return /^(?:\r\n|[\uD800-\uDBFF][\uDC00-\uDFFF])$/.test(text.slice(Math.max(0, offset - 1), offset + 1));
 }

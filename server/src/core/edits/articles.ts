@@ -1,0 +1,52 @@
+/** Whole articles in another order, each closed as the dossier closes them. */
+import { skipBlanks, trimEnd } from '../characters';
+import type { Article, Dossier } from '../dossier';
+import { lineFrom, type Span, splitLines } from '../text';
+import { type Arranged, arrange, type Joints } from './arrange';
+import { lineEndOf } from './lines';
+import type { TextEdit } from './text-edit';
+
+/** The edits that put articles in an order; a wanted one without an item is new, its words are header and text. */
+export function arrangeArticles(dossier: Dossier, wanted: readonly Arranged[]): TextEdit[] {
+  const items = dossier.articles.map((article) => bodySpan(dossier, article));
+  return arrange(dossier.text, items, dossier.text.length, wanted, jointsOf(dossier, items));
+}
+
+/** An article from its header to the end of its text; its separator is none of it. */
+export function bodySpan({ text, separators }: Dossier, { span, closed }: Article): Span {
+  const separator = closed ? separators.findLast((each) => each.span.start < span.end) : undefined;
+  return { start: span.start, end: separator ? endOfText(text, span.start, separator.span.start) : span.end };
+}
+
+function endOfText(text: string, start: number, end: number): number {
+  // Blanks at the end of the last line of the text are its own.
+  return lineFrom(text, trimEnd(text, start, end)).end;
+}
+
+function jointsOf(dossier: Dossier, items: readonly Span[]): Joints {
+  const { text, separator } = dossier;
+  const lineEnd = lineEndOf(text, lineFrom(text, 0)) || '\n';
+  const present = items.slice(1).map(({ start }, index) => text.slice((items[index] as Span).end, start));
+  const isSound = (joint: string) => splitLines(joint).some((line) => isSeparator(joint, line, separator));
+  const last = text.slice(items.at(-1)?.end ?? text.length);
+  const upToSign = isSound(last) ? last.slice(0, last.lastIndexOf('=') + 1) : lineEnd + separator;
+  const usual = mostFrequent(present.filter(isSound)) ?? upToSign + lineEnd;
+  return {
+    usual,
+    mend: (joint) => (isSound(joint) ? joint : usual),
+    close: (tail) => (isSound(tail) ? tail : lineEnd + separator + tail),
+  };
+}
+
+/** A line that will be read as a separator wherever it stands. */
+function isSeparator(text: string, { start, end }: Span, own: string): boolean {
+  const from = skipBlanks(text, start, end);
+  const signs = text.slice(from, trimEnd(text, from, end));
+  return signs === own || (/^=+$/.test(signs) && signs.length * 2 >= own.length);
+}
+
+export function mostFrequent(values: readonly string[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
+}
