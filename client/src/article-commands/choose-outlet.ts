@@ -35,13 +35,16 @@ export function chooseOutlet(
   pick.title = title;
   pick.placeholder = say(hint, document);
   pick.value = value;
-  pick.items = suggest(value);
+  let items = suggest(value);
+  pick.items = items;
   pick.onDidChangeValue((typed) => {
-    pick.items = suggest(typed);
+    items = suggest(typed);
+    pick.items = items;
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.activeItems[0]?.name);
+      // Who types fast accepts before what was found last is on the screen.
+      resolve((items.find((item) => pick.activeItems.includes(item)) ?? items[0])?.name);
       pick.hide();
     });
     pick.onDidHide(() => {

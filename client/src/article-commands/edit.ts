@@ -39,10 +39,13 @@ export async function edit(
   return true;
 }
 
-/** Puts the cursor where the operation says, in an editor in sight; the focus stays where it is. */
+/**
+ * Puts the cursor where the operation says, in an editor in sight; the focus stays where it is. Nothing is selected: what
+ * is typed next would take its place.
+ */
 function select(document: TextDocument, range: Range | undefined): void {
   const editor = editorOf(document);
   if (!editor || !range) return;
-  editor.selection = new Selection(range.start, range.end);
+  editor.selection = new Selection(range.start, range.start);
   editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);
 }
