@@ -1,9 +1,10 @@
 /** `workspace/executeCommand`: the operations on a dossier, each applied as one edit. See `docs/commands.md`. */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import { ErrorCodes, Position, ResponseError } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../core/edits/text-edit';
 import { fill, type Texts } from '../core/language';
 import { type Operation, operations } from '../core/operations';
+import { ArgumentError } from '../core/operations/arguments';
 import type { Outcome } from '../core/operations/operation';
 import type { OpenDocument } from '../documents';
 import { toRange, toWorkspaceEdit } from '../protocol';
@@ -29,7 +30,7 @@ async function execute(context: Context, operation: Operation, given: unknown): 
   const { uri, version } = readTarget(operation, given);
   const open = context.documents.get(uri);
   if (!open) throw new ResponseError(ErrorCodes.InvalidParams, `${commandOf(operation)} {uri}: ${uri}`);
-  const outcome = run(operation, open, given);
+  const outcome = run(operation, open, withOffset(open, given));
   const language = context.language(open);
   if (version !== undefined && version !== open.document.version) return refused(fill(stale, language));
   if ('reason' in outcome) return refused(fill(outcome.reason, language, outcome.values));
@@ -55,9 +56,15 @@ function run(operation: Operation, { analysis }: OpenDocument, given: unknown): 
   try {
     return operation.run(analysis, given);
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
+    if (!(error instanceof ArgumentError)) throw error;
     throw new ResponseError(ErrorCodes.InvalidParams, `${commandOf(operation)} {${error.message}}`);
   }
+}
+
+/** A place comes as a position, and goes to the core as an offset. */
+function withOffset({ document }: OpenDocument, given: unknown): object {
+  const { position } = given as { position?: unknown };
+  return { ...(given as object), ...(Position.is(position) && { offset: document.offsetAt(position) }) };
 }
 
 function readTarget(operation: Operation, given: unknown): { uri: string; version?: number } {

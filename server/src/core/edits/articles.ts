@@ -9,7 +9,7 @@ import type { TextEdit } from './text-edit';
 /** The edits that put articles in an order; a wanted one without an item is new, its words are header and text. */
 export function arrangeArticles(dossier: Dossier, wanted: readonly Arranged[]): TextEdit[] {
   const items = dossier.articles.map((article) => bodySpan(dossier, article));
-  return arrange(dossier.text, items, dossier.text.length, wanted, jointsOf(dossier, items));
+  return arrange(dossier.text, items, dossier.text.length, wanted, jointsOf(dossier));
 }
 
 /** An article from its header to the end of its text; its separator is none of it. */
@@ -23,7 +23,8 @@ function endOfText(text: string, start: number, end: number): number {
   return lineFrom(text, trimEnd(text, start, end)).end;
 }
 
-function jointsOf(dossier: Dossier, items: readonly Span[]): Joints {
+export function jointsOf(dossier: Dossier): Joints {
+  const items = dossier.articles.map((article) => bodySpan(dossier, article));
   const { text, separator } = dossier;
   const lineEnd = lineEndOf(text, lineFrom(text, 0)) || '\n';
   const present = items.slice(1).map(({ start }, index) => text.slice((items[index] as Span).end, start));

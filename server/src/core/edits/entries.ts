@@ -17,7 +17,7 @@ import type { TextEdit } from './text-edit';
 export type WantedArticle = number | { readonly entryWords: string; readonly key: string | undefined };
 
 /** A row of the contents. `rank` is its article's place in the order that is wanted. */
-interface PlannedRow {
+export interface PlannedRow {
   readonly entry?: number;
   readonly words?: string;
   readonly rank?: number;
@@ -28,15 +28,28 @@ interface PlannedRow {
  * where it is, as does what names no article. None where the dossier has no entries.
  */
 export function arrangeEntries(subject: Subject, wanted: readonly WantedArticle[]): TextEdit[] {
+  const { entries } = subject.dossier;
+  if (entries.length === 0) return [];
+  const rows = planRows(subject, wanted);
+  return writeRows(subject, rows, numbersFor(entries, rows));
+}
+
+/** Writes the contents as rows: entries that are there, with other words where some are given, and new ones. */
+export function writeRows(
+  subject: Subject,
+  rows: readonly PlannedRow[],
+  numbers: readonly (number | undefined)[],
+): TextEdit[] {
   const { text, entries } = subject.dossier;
   if (entries.length === 0) return [];
   const items = entries.map((entry, index) => itemSpan(text, entry, entries[index + 1]));
-  const rows = planRows(subject, wanted);
-  const numbers = numbersFor(entries, rows);
   const lines = rows.map(({ entry, words }, index): Arranged => {
     const number = numbers[index];
-    if (entry === undefined) return { words: newLine(subject, rows, index, number ?? 1, words ?? '') };
-    return { item: entry, words: withNumber(text, items[entry] as Span, entries[entry] as Entry, number) };
+    const line = () => newLine(subject, rows, index, number ?? 1, words ?? '');
+    if (entry === undefined) return { words: line() };
+    const [item, name] = [items[entry] as Span, entries[entry] as Entry];
+    if (words !== undefined) return { item: entry, words: line() + text.slice(name.span.end, item.end) };
+    return { item: entry, words: withNumber(text, item, name, number) };
   });
   const last = (items.at(-1) as Span).end;
   const end = rows.length > 0 ? last : lineAround(text, last).next;

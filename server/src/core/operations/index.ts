@@ -2,18 +2,21 @@
 import type { Texts } from '../language';
 import type { Subject } from '../rules/rule';
 import { isCount, isCounts, isWords, type Reader, readArguments } from './arguments';
+import { renumberContents, updateContents } from './contents';
 import { deleteArticle } from './delete';
 import { insertArticle } from './insert';
+import { merge } from './merge';
 import { moveArticle } from './move';
 import { renameOutlet, retitle } from './names';
 import type { Outcome } from './operation';
 import { groupByOutlet, orderAsContents } from './order';
+import { splitArticle } from './split';
 
 export interface Operation {
   readonly name: string;
   /** What undo shows. */
   readonly label: Texts;
-  /** Throws `TypeError` where an argument lacks or is of the wrong kind. */
+  /** Throws `ArgumentError` where an argument lacks or is of the wrong kind. */
   run(subject: Subject, given: unknown): Outcome;
 }
 
@@ -40,8 +43,12 @@ export const operations: readonly Operation[] = [
     { outlet: isWords, name: isWords },
     renameOutlet,
   ),
+  operation('splitArticle', { ar: 'قسمة مقال', en: 'Split article' }, { offset: isCount }, splitArticle),
+  operation('updateContents', { ar: 'تحديث عناوين الملف', en: 'Update contents' }, {}, updateContents),
   operation('orderAsContents', { ar: 'ترتيب المقالات كعناوين الملف', en: 'Order as contents' }, {}, orderAsContents),
   operation('groupByOutlet', { ar: 'جمع مقالات كل وسيلة', en: 'Group by outlet' }, {}, groupByOutlet),
+  operation('renumber', { ar: 'ترقيم عناوين الملف', en: 'Renumber contents' }, {}, renumberContents),
+  operation('merge', { ar: 'ضم ملف آخر', en: 'Merge dossier' }, { text: isWords }, merge),
 ];
 
 function optionalWords(value: unknown): value is string | undefined {

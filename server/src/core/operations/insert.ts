@@ -60,6 +60,6 @@ function usualColon({ dossier: { text, articles } }: Subject): string {
   return mostFrequent(colons) ?? (languageOf(text) === 'ar' ? ' :' : ': ');
 }
 
-function usualLineEnd(text: string): string {
+export function usualLineEnd(text: string): string {
   return lineEndOf(text, lineFrom(text, 0)) || '\n';
 }

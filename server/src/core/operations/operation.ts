@@ -55,6 +55,11 @@ export const reasons = {
   noArticle: { ar: 'لا مقال بهذا الرقم في الملف.', en: 'The dossier has no article of this number.' },
   noOutlet: { ar: 'لا وسيلة باسم {outlet} في الملف.', en: 'No outlet in the dossier is called {outlet}.' },
   noHeader: { ar: 'لا عنوان لهذا المقال ليُغيَّر.', en: 'This article has no header to change.' },
+  noBody: {
+    ar: 'ضع المؤشر داخل نص مقال، بحيث يبقى نص قبله ونص بعده.',
+    en: 'Put the cursor into the text of an article, with text before it and after it.',
+  },
+  nothingToMerge: { ar: 'لا مقالات في النص الآخر.', en: 'The other text has no articles.' },
   badName: {
     ar: 'اسم الوسيلة والعنوان لا يكونان فارغين، ولا نقطتين في اسم الوسيلة.',
     en: 'Outlet and title must not be empty, and an outlet has no colon in it.',
