@@ -111,9 +111,11 @@ export default {
     const after = await eventually(async () => await savedAfter(page, folder, before));
     assert.deepEqual(headersOf(after), moved(names, 2, 1));
     assert.deepEqual(namesOf(after), moved(names, 2, 1));
-    const line = await cursorLine(page);
     const [start, end] = [lineOf(after, names[2]), lineOf(after, names[1])];
-    assert.ok(start <= line && line < end, `the cursor is on line ${line}`);
+    await eventually(async () => {
+      const line = await cursorLine(page);
+      assert.ok(start <= line && line < end, `the cursor is on line ${line}`);
+    });
     await page.keyboard.press('Control+Alt+PageUp');
     await eventually(async () => assert.deepEqual(headersOf(await save(page, folder)), moved(names, 2, 0)));
   },
