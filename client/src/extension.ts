@@ -5,6 +5,8 @@ import {
   type LanguageClientOptions,
   SemanticTokensRegistrationType,
 } from 'vscode-languageclient';
+import { articleCommands } from './article-commands';
+import { ArticlesView } from './articles-view';
 import { checkFolders, type Server } from './check-folder';
 import { languageId, recognizePlainText } from './language';
 import { leftToRightViews } from './left-to-right-views';
@@ -24,10 +26,13 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     starting ??= startServer(context, createClient);
     return starting;
   };
+  const view = new ArticlesView(context, server);
   const isDossier = (document: TextDocument) => document.languageId === languageId;
   context.subscriptions.push(
     ...recognizePlainText(),
     ...checkFolders(server),
+    view,
+    ...articleCommands(server, view),
     workspace.onDidOpenTextDocument((document) => {
       if (isDossier(document)) void server();
     }),

@@ -17,6 +17,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from './core/edits/text-edit';
+import type { ArticleSummary } from './core/features/articles';
 import type { DefinitionLink } from './core/features/definition';
 import type { OutlineNode } from './core/features/outline';
 import { type Token, tokenModifiers, tokenTypes } from './core/features/semantic-tokens';
@@ -114,6 +115,24 @@ export function toLocationLink(document: TextDocument, link: DefinitionLink): Lo
 /** For clients without links. */
 export function toLocation(document: TextDocument, link: DefinitionLink): Definition {
   return { uri: document.uri, range: toRange(document, link.selection) };
+}
+
+/** An article of the answer to `dossier/articles`. */
+export interface ArticleItem extends Omit<ArticleSummary, 'span' | 'nameSpan' | 'entrySpan'> {
+  readonly range: Range;
+  readonly selectionRange: Range;
+  /** Only for an article that is listed in the contents. */
+  readonly entryRange?: Range;
+}
+
+export function toArticleItem(document: TextDocument, summary: ArticleSummary): ArticleItem {
+  const { span, nameSpan, entrySpan, ...rest } = summary;
+  return {
+    ...rest,
+    range: toRange(document, span),
+    selectionRange: toRange(document, nameSpan),
+    ...(entrySpan && { entryRange: toRange(document, entrySpan) }),
+  };
 }
 
 export function toFoldingRange(document: TextDocument, span: Span): FoldingRange {

@@ -1,11 +1,12 @@
 /** Checks one file, open or not, by asking the server. */
-import { Diagnostic, DiagnosticSeverity, Range, type Uri, workspace } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, Range, type Uri } from 'vscode';
 import type { BaseLanguageClient, Diagnostic as ServerDiagnostic } from 'vscode-languageclient';
 import type { Texts } from '../../../server/src/core/language';
 import { looksLikeDossier } from '../../../server/src/core/recognize';
 import type { Counts } from '../../../server/src/core/summary';
 import { say } from '../display-language';
 import type { Present } from '../problems';
+import { readText } from '../read-text';
 
 /** A server that runs, and how its problems are shown. */
 export interface Server {
@@ -46,23 +47,6 @@ export class Checker {
     const problems = await client.protocol2CodeConverter.asDiagnostics(diagnostics);
     problems.forEach(present);
     return problems;
-  }
-}
-
-/** What is open counts as it is in the editor. Undefined where nothing can be read, null where it isn't UTF-8. */
-async function readText(uri: Uri): Promise<string | null | undefined> {
-  const open = workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
-  let bytes: Uint8Array;
-  try {
-    bytes = await workspace.fs.readFile(uri);
-  } catch {
-    return undefined;
-  }
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
   }
 }
 

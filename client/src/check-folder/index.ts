@@ -7,7 +7,7 @@ import { Checker, count, type Outcome, type ProvideServer } from './checker';
 import { ClosedDossiers } from './closed-dossiers';
 import { findDossiers } from './find';
 
-export type { Server } from './checker';
+export type { ProvideServer, Server } from './checker';
 
 const command = 'dossier.checkFolder';
 

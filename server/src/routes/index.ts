@@ -1,4 +1,5 @@
 /** Every feature that answers requests: one file each. */
+import { articlesRoute } from './articles';
 import { codeActionsRoute } from './code-actions';
 import { commandsRoute } from './commands';
 import { definitionRoute } from './definition';
@@ -17,7 +18,9 @@ import { semanticTokensRoute } from './semantic-tokens';
 import { workspaceSymbolsRoute } from './workspace-symbols';
 
 export const routes: readonly Route[] = [
-  outlineRoute,
+  articlesRoute,
+  codeActionsRoute,
+  commandsRoute,
   definitionRoute,
   documentHighlightRoute,
   documentLinksRoute,
@@ -25,14 +28,10 @@ export const routes: readonly Route[] = [
   foldingRoute,
   hoverRoute,
   linkedEditingRoute,
+  outlineRoute,
   referencesRoute,
   renameRoute,
   selectionRangesRoute,
   semanticTokensRoute,
-  codeActionsRoute,
-<<<<<<< HEAD
   workspaceSymbolsRoute,
-=======
-  commandsRoute,
->>>>>>> engine
 ];

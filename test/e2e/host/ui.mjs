@@ -16,9 +16,14 @@ export async function eventually(check, limit = 20_000) {
 
 /** Runs a command of the palette, named as the palette shows it. */
 export async function command(page, name) {
+  await askingCommand(page, name);
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** Runs a command that asks for something in the place of the palette. */
+export async function askingCommand(page, name) {
   const row = page.locator('.quick-input-list .monaco-list-row', { has: page.getByText(name, { exact: true }) });
   await pick(page, 'F1', `>${name}`, row);
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
 }
 
 /** Opens a file by its folder and name. Files opened before have rows too, and come sooner. */

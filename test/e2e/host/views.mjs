@@ -1,7 +1,8 @@
 // The trees of the workbench: Outline and Problems, read row by row.
-import { command, plain } from './ui.mjs';
+import { command, eventually, plain } from './ui.mjs';
 
 const outline = '.outline-pane .outline-tree';
+const articles = '.customview-tree';
 const problemsPanel = '.markers-panel .tree-container';
 
 /** Shows the Outline and gives it the room of the list of files above it. */
@@ -14,6 +15,29 @@ export async function showOutline(page) {
 /** The Outline's rows: how deep each stands, and its name without the detail behind it. */
 export async function outlineRows(page) {
   return (await treeRows(page, outline)).map(({ level, name }) => ({ level, name: plain(name) }));
+}
+
+/** Shows the articles view and gives it the room of the list of files above it. */
+export async function showArticles(page) {
+  await command(page, 'Explorer: Focus on Articles – المقالات View');
+  const files = page.locator('.pane-header.expanded[aria-label^="Explorer Section"]');
+  if (await files.isVisible()) await files.click();
+}
+
+/** The rows of the articles view: how deep each stands, its name, and what stands behind it. */
+export async function articleRows(page) {
+  return (await treeRows(page, articles)).map(({ level, name, description, label, selected }) => ({
+    level,
+    name: plain(name),
+    description: plain(description),
+    label: plain(label),
+    selected,
+  }));
+}
+
+/** The row of an article or outlet, by words of its name. */
+export function articleRow(page, words) {
+  return page.locator(`${articles} .monaco-list-row`, { hasText: words }).first();
 }
 
 export async function showProblems(page) {
@@ -31,6 +55,16 @@ export async function problems(page) {
       line: Number(/\[Ln (\d+), Col \d+\]$/.exec(text)?.[1]),
       severity: severities[/^\w+/.exec(label)?.[0]],
     }));
+}
+
+/** The last message with these words. Those of themselves don't show while VS Code is driven; their centre does. */
+export async function notification(page, words) {
+  const message = page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
+  await eventually(async () => {
+    await command(page, 'Notifications: Show Notifications');
+    await message.waitFor({ timeout: 3000 });
+  });
+  return message;
 }
 
 /** How many errors and warnings the status bar counts. */
@@ -67,6 +101,8 @@ function readRows(elements) {
     level: Number(element.ariaLevel),
     label: element.ariaLabel,
     name: element.querySelector('.label-name')?.textContent ?? '',
+    description: element.querySelector('.label-description')?.textContent ?? '',
+    selected: element.classList.contains('selected'),
     text: element.textContent,
   }));
 }

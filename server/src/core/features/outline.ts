@@ -17,7 +17,7 @@ export interface OutlineNode {
 }
 
 /** An article as the outline needs it: its key groups the spellings of one outlet. */
-interface Item {
+export interface Item {
   readonly key: string;
   readonly outlet: string;
   readonly outletSpan: Span;
@@ -41,7 +41,8 @@ export function outline(analysis: Analysis, language: Language): OutlineNode[] {
   return items.length > 0 ? groupByOutlet(items) : firstLine(analysis.dossier.text);
 }
 
-function articleItem({ dossier, match }: Analysis, index: number, language: Language): Item {
+/** An article by its index. */
+export function articleItem({ dossier, match }: Analysis, index: number, language: Language): Item {
   const article = dossier.articles[index] as (typeof dossier.articles)[number];
   const entry = dossier.entries[match.entryOf[index] ?? -1];
   return item(dossier.text, article.name, article.span, entry, language);

@@ -1,0 +1,46 @@
+/** `dossier/articles`, a request of our own: the articles of an open dossier in order, for a view of them. */
+import { ErrorCodes, ResponseError } from 'vscode-languageserver';
+import type { Analysis } from '../core/analysis';
+import { listArticles } from '../core/features/articles';
+import type { Language } from '../core/language';
+import { WordCounter } from '../core/word-counter';
+import type { OpenDocument } from '../documents';
+import { type ArticleItem, toArticleItem } from '../protocol';
+import type { Route } from './route';
+
+/** The answer; null for a document that isn't open. */
+export interface ArticlesAnswer {
+  readonly version: number;
+  readonly articles: readonly ArticleItem[];
+}
+
+export const articlesRoute: Route = ({ connection, documents, language }) => {
+  const counters = new Map<string, WordCounter>();
+  const answers = new WeakMap<Analysis, { readonly language: Language; readonly answer: ArticlesAnswer }>();
+  documents.texts.onDidClose(({ document }) => counters.delete(document.uri));
+
+  const list = ({ document, analysis }: OpenDocument, inLanguage: Language): ArticlesAnswer => {
+    const counter = counters.get(document.uri) ?? new WordCounter();
+    counters.set(document.uri, counter);
+    const articles = listArticles(analysis, inLanguage, counter).map((each) => toArticleItem(document, each));
+    return { version: document.version, articles };
+  };
+
+  connection.onRequest('dossier/articles', (params: unknown): ArticlesAnswer | null => {
+    const open = documents.get(readUri(params));
+    if (!open) return null;
+    const inLanguage = language(open);
+    const known = answers.get(open.analysis);
+    if (known?.language === inLanguage) return known.answer;
+    const answer = list(open, inLanguage);
+    answers.set(open.analysis, { language: inLanguage, answer });
+    return answer;
+  });
+  return () => ({});
+};
+
+function readUri(params: unknown): string {
+  const { uri } = (params ?? {}) as { uri?: unknown };
+  if (typeof uri === 'string') return uri;
+  throw new ResponseError(ErrorCodes.InvalidParams, 'dossier/articles {uri}');
+}
