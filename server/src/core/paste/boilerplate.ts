@@ -27,6 +27,14 @@ export function withoutBoilerplate(blocks: readonly Block[]): Block[] {
   return kept;
 }
 
+/** The blocks without the links at their end: the tags of an article, and what else its page has. */
+export function withoutLinksAtEnd(blocks: readonly Block[]): Block[] {
+  const last = blocks.findLastIndex((block) => !isLink(block) || block.text.length > longestTags);
+  return blocks.slice(0, last + 1);
+}
+
+const longestTags = 80;
+
 /** Whether a block is nothing but a link. */
 export function isLink({ linked }: Block): boolean {
   return linked > 0.9;
@@ -41,7 +49,7 @@ function furnitureOf(block: Block, next: Block | undefined, hints: ReadonlySet<s
   const folded = fold(text);
   if (readAlso.includes(folded) || (tagLabels.includes(folded) && next && isLink(next))) return 'leads';
   if (hint !== undefined && hints.has(hint) && kind !== 'heading') return 'is';
-  const tests = [isTitleAfter, isShareBar, isAlone, isInvitation, isCredit, isReadingTime];
+  const tests = [isTitleAfter, isShareBar, isAlone, isInvitation, isCredit, isHint];
   return tests.some((test) => test(folded, block)) ? 'is' : undefined;
 }
 
@@ -49,8 +57,8 @@ function furnitureOf(block: Block, next: Block | undefined, hints: ReadonlySet<s
 function isTitleAfter(folded: string, { text, linked }: Block): boolean {
   const before = fold(text.split(/[:：…|]/, 1)[0] ?? '');
   if (before !== folded && readAlso.includes(before)) return true;
-  if (linked <= 0.5) return false;
-  return tagLabels.includes(before) || readAlso.some((words) => folded.startsWith(`${words} `));
+  if (linked < 0.5) return false;
+  return [...tagLabels, ...readAlso].some((words) => folded.startsWith(`${words} `));
 }
 
 function isShareBar(folded: string, block: Block): boolean {
@@ -78,12 +86,14 @@ function isCredit(folded: string, { text }: Block): boolean {
   return text.startsWith('©') || credits.some((words) => words === before || isBeforeName(words));
 }
 
-function isReadingTime(folded: string): boolean {
-  return readingTime.test(folded);
+/** How long it takes to read, and what leads those who hear a page past its furniture. */
+function isHint(folded: string): boolean {
+  return readingTime.test(folded) || skipLink.test(folded);
 }
 
 const readingTime =
   /^(?:\d+ (?:min|mins|minute|minutes) read|(?:مده القراه|وقت القراه|زمن القراه) .{1,20}|\d+ (?:دقيقه|دقائق) (?:قراه|للقراه))$/;
+const skipLink = /^(?:تخطي .{1,60} وواصل القراه|skip .{1,60} and continue reading|end of .{1,60})$/;
 
 /** More than this part of a page is no furniture, whatever it is called. */
 const mostOfPage = 0.4;

@@ -6,7 +6,7 @@ import { readDates } from '../dates/read';
 import { fold } from '../fold';
 import { languageOf } from '../language';
 import { countWords } from '../words';
-import { isLink, withoutBoilerplate } from './boilerplate';
+import { isLink, withoutBoilerplate, withoutLinksAtEnd } from './boilerplate';
 import { outletOfPage } from './outlet-of-page';
 import type { Block, Page } from './page';
 
@@ -31,7 +31,7 @@ export function readArticle(page: Page): PageArticle | undefined {
   const start = below.findIndex(isParagraph);
   if (start < 0) return undefined;
   const metadata = distinct([...above, ...below.slice(0, start)]);
-  const body = below.slice(start);
+  const body = withoutLinksAtEnd(below.slice(start));
   const outlet = outletOfPage(page);
   const hasDateline = metadata.some(isDated);
   const isNews = hasDateline || outlet !== undefined || page.hasFigure || blocks.length < page.blocks.length;
@@ -39,8 +39,8 @@ export function readArticle(page: Page): PageArticle | undefined {
     outlet,
     title: title.text,
     lines: [
-      ...[...metadata.filter(isDated), ...metadata.filter((block) => !isDated(block))].map(lineOf),
-      ...body.map(lineOf),
+      ...[...metadata.filter(isDated), ...metadata.filter((block) => !isDated(block))].map(wordsOf),
+      ...body.map((block) => block.mark + wordsOf(block)),
     ],
     isSure: isNews && !page.isDocument && isWhole(title, above, body),
   };
@@ -79,11 +79,11 @@ function isDated({ text, time }: Block): boolean {
 }
 
 /** What says a time that is past by tomorrow, or says none, takes the day from what the page tells machines. */
-function lineOf({ mark, text, time }: Block): string {
-  if (!time?.datetime || text.length >= shortestParagraph || readDates(text).length > 0) return mark + text;
+function wordsOf({ text, time }: Block): string {
+  if (!time?.datetime || text.length >= shortestParagraph || readDates(text).length > 0) return text;
   const [date] = readDates(time.datetime.slice(0, isoDate.length));
   const day = date && describeDate(date, languageOf(text))?.gregorian;
-  return day === undefined ? mark + text : `${day} | ${text}`;
+  return day === undefined ? text : `${day} | ${text}`;
 }
 
 const isoDate = 'YYYY-MM-DD';
