@@ -3,7 +3,7 @@
  * DOSSIER_REWRITE=1 node --import tsx --test test/unit/paste.test.ts
  */
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
@@ -32,7 +32,7 @@ for (const name of names) {
   test(name, () => {
     const html = readMarks(readFileSync(join(folder, `${name}.html`), 'utf8')).text;
     const file = join(folder, `${name}.expected.txt`);
-    if (process.env.DOSSIER_REWRITE || !existsSync(file)) writeFileSync(file, told(html));
+    if (process.env.DOSSIER_REWRITE) writeFileSync(file, told(html));
     assert.equal(told(html), readFileSync(file, 'utf8').replaceAll('\r\n', '\n'));
   });
 }
@@ -50,7 +50,7 @@ const hostile: Record<string, string> = {
   'one paragraph without end': `<h1>عنوان</h1><p>${'كلام '.repeat(390_000)}`,
   'blanks without end': `<h1>عنوان</h1><p>${' \u00a0'.repeat(900_000)}`,
   'signs that nobody sees': '\u200b'.repeat(1_900_000),
-  'joiners that may be in place': '\u200cا'.repeat(900_000),
+  'joiners that may be in place': '\u200cا'.repeat(300_000),
   'angle brackets': '<'.repeat(1_900_000),
   ampersands: '&amp'.repeat(470_000),
   'comments that never end': '<!--'.repeat(470_000),
