@@ -8,6 +8,7 @@ import {
 import { checkFolders, type Server } from './check-folder';
 import { languageId, recognizePlainText } from './language';
 import { leftToRightViews } from './left-to-right-views';
+import { pasteArticles } from './paste-as-article';
 import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
 import { harmlessColours } from './right-to-left/colours';
@@ -27,6 +28,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   context.subscriptions.push(
     ...recognizePlainText(),
     ...checkFolders(server),
+    ...pasteArticles(server),
     workspace.onDidOpenTextDocument((document) => {
       if (isDossier(document)) void server();
     }),

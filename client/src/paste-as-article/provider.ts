@@ -16,7 +16,7 @@ export function articlePasteProvider(api: PasteApi, server: ProvideServer): Past
   const kind = kindOfPaste(api);
   return {
     async provideDocumentPasteEdits(document, ranges, data, context, token) {
-      const setting = workspace.getConfiguration('dossier', document).get('pasteAsArticle', 'auto');
+      const setting = workspace.getConfiguration('dossier', document).get<string>('pasteAsArticle', 'auto');
       const clipboard: Clipboard = {
         ...(await read('html', pasteMimeTypes.html)),
         ...(await read('plain', pasteMimeTypes.plain)),

@@ -3,6 +3,7 @@ import { codeActionsRoute } from './code-actions';
 import { definitionRoute } from './definition';
 import { foldingRoute } from './folding';
 import { outlineRoute } from './outline';
+import { pasteAsArticleRoute } from './paste-as-article';
 import type { Route } from './route';
 import { semanticTokensRoute } from './semantic-tokens';
 
@@ -12,4 +13,5 @@ export const routes: readonly Route[] = [
   foldingRoute,
   semanticTokensRoute,
   codeActionsRoute,
+  pasteAsArticleRoute,
 ];

@@ -24,7 +24,6 @@ export interface Page {
   /** The addresses of links and pictures, as many as `mostLinks`. */
   readonly links: readonly string[];
   readonly siteName: string | undefined;
-  readonly title: string | undefined;
   /** Whether it has a figure with a picture. */
   readonly hasFigure: boolean;
   /** Whether it was made by a word processor, a spreadsheet or a mail program. */

@@ -88,7 +88,6 @@ class Reader {
   readonly #addresses: string[] = [];
   readonly #links: string[] = [];
   #siteName: string | undefined;
-  #title: string | undefined;
   #hasFigure = false;
   #pieces: string[] = [];
   #linkedLength = 0;
@@ -124,7 +123,6 @@ class Reader {
 
   read(text: string): void {
     const frame = this.#top;
-    if (frame.name === 'title') this.#title ??= cleanText(text);
     if (frame.isUnread || frame.name === 'title' || isAboutPicture(frame)) return;
     const lines = frame.inPre ? text.split(/\r\n|\r|\n/) : [text];
     for (const [index, line] of lines.entries()) {
@@ -150,7 +148,6 @@ class Reader {
       addresses: this.#addresses,
       links: this.#links,
       siteName: this.#siteName,
-      title: this.#title,
       hasFigure: this.#hasFigure,
     };
   }
@@ -184,7 +181,6 @@ class Reader {
     if (name !== 'meta' || !content) return;
     if (property === 'og:url') this.#addresses.push(content);
     if (property === 'og:site_name') this.#siteName ??= cleanText(content);
-    if (property === 'og:title') this.#title = cleanText(content);
   }
 }
 

@@ -14,7 +14,6 @@ export function readPlain(text: string): Page {
     addresses: [],
     links: [],
     siteName: undefined,
-    title: undefined,
     hasFigure: false,
     isDocument: false,
   };
