@@ -57,10 +57,9 @@ for (const [name, source] of dossiers) {
       const left = codesIn(applyEdits(text, editsOf(analysis, [fix])));
       const expected = without(codesOf(problems), problem.code);
       assert.deepEqual(left.filter(isSerious), expected.filter(isSerious));
-      assert.equal(
-        left.filter((code) => code === problem.code).length,
-        expected.filter((code) => code === problem.code).length,
-      );
+      // An outlet's spelling is mended wherever it stands.
+      const count = (codes: readonly string[]) => codes.filter((code) => code === problem.code).length;
+      assert.ok(count(left) <= count(expected));
     }
   });
 

@@ -1,6 +1,6 @@
 /** `dossier check`: the problems of dossiers, in one of the formats. */
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../core/analysis';
+import type { analyse } from '../core/analysis';
 import { displayLanguage, type Language } from '../core/language';
 import { findProblems, type Problem } from '../core/problems';
 import type { Counts } from '../core/summary';
@@ -10,15 +10,18 @@ import type { Io } from './io';
 import type { ExitCode } from './main';
 import type { CheckInvocation } from './options';
 import { readEach } from './read';
+import { analyser, readSettingsFile } from './settings-file';
 
 /** `language` is that of the program's own words. */
 export async function check(invocation: CheckInvocation, language: Language, io: Io): Promise<ExitCode> {
-  const { rules } = invocation;
+  const settings = readSettingsFile(invocation.settings, language, io);
+  const rules = new Map([...settings.rules, ...invocation.rules]);
+  const how = { analyse: analyser(settings), rules, language: invocation.language };
   const format = formats[invocation.format]({ language, rules, colours: io.colours, version: io.version });
   const problems: Problem[] = [];
   let dossiers = 0;
   const unread = await readEach(invocation.paths, language, io, ({ path, text }) => {
-    const checked = checkText(path, text, invocation, io);
+    const checked = checkText(path, text, how, io);
     dossiers++;
     problems.push(...checked.problems);
     return format.dossier(checked);
@@ -29,13 +32,23 @@ export async function check(invocation: CheckInvocation, language: Language, io:
   return counts.error > 0 || counts.warning > invocation.maxWarnings ? 1 : 0;
 }
 
-function checkText(path: string, text: string, invocation: CheckInvocation, { locale }: Io): CheckedDossier {
+/** How dossiers are to be checked. */
+interface How extends Pick<CheckInvocation, 'language' | 'rules'> {
+  readonly analyse: typeof analyse;
+}
+
+function checkText(
+  path: string,
+  text: string,
+  { analyse, rules, language: asked }: How,
+  { locale }: Io,
+): CheckedDossier {
   const document = TextDocument.create('', '', 0, text);
-  const language = displayLanguage(invocation.language ?? 'auto', locale, text);
+  const language = displayLanguage(asked ?? 'auto', locale, text);
   return {
     path,
     text,
-    problems: findProblems(analyse(text), language, invocation.rules),
+    problems: findProblems(analyse(text), language, rules),
     placeOf(offset) {
       const { line, character } = document.positionAt(offset);
       return { line: line + 1, column: character + 1 };

@@ -15,11 +15,13 @@ const help: Texts = {
         --lang ar|en            the language of the problems; by default the dossier's own
         --max-warnings N        so many warnings are let pass; by default none
         --rule CODE=SEVERITY    off, hint, information, warning or error; may be repeated
+        --settings FILE         the settings dossier.* of a settings.json of VS Code, such as a desk's outlets
   dossier fix PATH…
       Mends in place what can be mended without a choice.
         --dry-run               changes nothing, and prints the changes as a diff
         --stdout                changes nothing, and prints the mended text; - is always printed
         --rule CODE=off         leaves these problems alone; may be repeated
+        --settings FILE         as above
   dossier outline PATH…
       Prints the outlets, their articles, and the line of each.
   dossier toc PATH…
@@ -45,6 +47,8 @@ and with 2 where the command line or a file can't be read.
       عدد التحذيرات المسموح به، وإلا فصفر.
         --rule CODE=SEVERITY
       درجة القاعدة: off أو hint أو information أو warning أو error، ويجوز تكراره.
+        --settings FILE
+      إعدادات dossier.*‎ من ملف settings.json في VS Code، كوسائل القسم.
 
   dossier fix PATH…
       يصلح في الملف نفسه ما لا يحتاج إلى اختيار.
@@ -55,6 +59,8 @@ and with 2 where the command line or a file can't be read.
       لا يغيّر شيئاً، ويطبع النص بعد إصلاحه.
         --rule CODE=off
       يترك هذه الأخطاء، ويجوز تكراره.
+        --settings FILE
+      كما سبق.
 
   dossier outline PATH…
       يطبع الوسائل ومقالاتها ورقم سطر كل مقال.

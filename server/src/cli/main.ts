@@ -6,6 +6,7 @@ import { fix } from './fix';
 import { helpText } from './help';
 import type { Io } from './io';
 import { askedLanguage, type Invocation, readArguments, UsageError } from './options';
+import { Unreadable } from './sources';
 import { failures, tell } from './texts';
 
 /** 0: nothing to complain of; 1: problems (see `--max-warnings`); 2: a command line or a file that can't be read. */
@@ -16,6 +17,10 @@ export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await run(readArguments(args), language, io);
   } catch (error) {
+    if (error instanceof Unreadable) {
+      io.err(`${tell(error.texts, language, { path: error.path, ...error.reasons })}\n`);
+      return 2;
+    }
     if (!(error instanceof UsageError)) throw error;
     io.err(`${tell(error.texts, language, error.values)}\n${tell(failures.seeHelp, language)}\n`);
     return 2;

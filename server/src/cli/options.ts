@@ -15,12 +15,16 @@ export interface CheckInvocation {
   /** How many warnings are let pass. */
   readonly maxWarnings: number;
   readonly rules: RuleSettings;
+  /** The path of a file of settings. */
+  readonly settings: string | undefined;
 }
 
 export interface FixInvocation {
   readonly command: 'fix';
   readonly paths: readonly string[];
   readonly rules: RuleSettings;
+  /** The path of a file of settings. */
+  readonly settings: string | undefined;
   /** What becomes of a mended text. */
   readonly to: 'file' | 'diff' | 'output';
 }
@@ -47,6 +51,7 @@ const options = {
   lang: { type: 'string' },
   'max-warnings': { type: 'string' },
   rule: { type: 'string', multiple: true },
+  settings: { type: 'string' },
   'dry-run': { type: 'boolean' },
   stdout: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
@@ -57,8 +62,8 @@ type OptionName = keyof typeof options;
 
 /** What each command takes besides `--lang`. */
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
-  check: ['format', 'max-warnings', 'rule'],
-  fix: ['rule', 'dry-run', 'stdout'],
+  check: ['format', 'max-warnings', 'rule', 'settings'],
+  fix: ['rule', 'settings', 'dry-run', 'stdout'],
   outline: [],
   toc: [],
 };
@@ -100,13 +105,15 @@ function readCheckOptions(given: Given): Omit<CheckInvocation, 'command' | 'path
     language: given.lang as Language | undefined,
     maxWarnings: readCount('--max-warnings', given['max-warnings'] ?? '0'),
     rules: readRules([given.rule ?? []].flat()),
+    settings: given.settings as string | undefined,
   };
 }
 
 function readFixOptions(given: Given, paths: readonly string[]): Omit<FixInvocation, 'command' | 'paths'> {
   if (given.stdout && paths.length > 1) throw new UsageError(usage.oneFile, { option: '--stdout' });
   const to = given['dry-run'] ? 'diff' : given.stdout ? 'output' : 'file';
-  return { rules: readRules([given.rule ?? []].flat()), to };
+  const settings = given.settings as string | undefined;
+  return { rules: readRules([given.rule ?? []].flat()), settings, to };
 }
 
 interface OptionToken {

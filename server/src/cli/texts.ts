@@ -28,6 +28,7 @@ export const failures = {
   unwritable: { ar: '{path}: تعذرت الكتابة فيه ({reason})', en: '{path}: it could not be written ({reason})' },
   noDossiers: { ar: '{path}: لا ملفات صحفية فيه', en: '{path}: no dossiers in it' },
   noMatches: { ar: '{path}: لا ملف يوافق هذا النمط', en: '{path}: no file matches this pattern' },
+  badSettings: { ar: '{path}: ليس ملف إعدادات بصيغة JSON', en: '{path}: this is no JSON file of settings' },
   encoding: {
     ar: '{path}: ترميز هذا الملف {encoding} وليس UTF-8، فتُرك كما هو. احفظه بترميز UTF-8 أولاً.',
     en: '{path}: this file is in {encoding}, not in UTF-8, and was left alone. Save it as UTF-8 first.',

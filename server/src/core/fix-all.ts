@@ -3,6 +3,7 @@ import { type Analysis, analyse } from './analysis';
 import { Revision } from './edits/revision';
 import { overlaps, type TextEdit } from './edits/text-edit';
 import { editsOf, type Fix } from './fixes';
+import type { Registry } from './outlets/registry';
 import { findProblems, type Problem } from './problems';
 import type { RuleSettings } from './rules/severities';
 
@@ -24,10 +25,10 @@ export function exceptOff(rules: RuleSettings, choose: Choice): Choice {
 
 /**
  * The edits that mend all that is chosen, with what comes to light once it is mended: mending the result once more
- * changes nothing. `reanalyse` analyses a text as the given one was.
+ * changes nothing.
  */
-export function fixAll(analysis: Analysis, choose: Choice = safeFix, reanalyse = analyse): TextEdit[] {
-  const rounds = new Rounds(choose, reanalyse);
+export function fixAll(analysis: Analysis, choose: Choice = safeFix): TextEdit[] {
+  const rounds = new Rounds(choose, analysis.outlets);
   let state = rounds.look(analysis, new Revision(analysis.dossier.text));
   for (let next = rounds.after(state); next; next = rounds.after(next)) state = next;
   return state.revision.edits;
@@ -48,7 +49,7 @@ const mostTried = 20;
 class Rounds {
   constructor(
     readonly choose: Choice,
-    readonly reanalyse: typeof analyse,
+    readonly outlets: Registry,
   ) {}
 
   look(analysis: Analysis, revision: Revision): State {
@@ -70,7 +71,7 @@ class Rounds {
   #attempt(state: State, fixes: readonly Fix[]): State | undefined {
     if (fixes.length === 0) return undefined;
     const revision = state.revision.apply(editsOf(state.analysis, fixes));
-    const next = this.look(this.reanalyse(revision.text), revision);
+    const next = this.look(analyse(revision.text, { outlets: this.outlets }), revision);
     return next.fixes.length < state.fixes.length && next.serious <= state.serious ? next : undefined;
   }
 }

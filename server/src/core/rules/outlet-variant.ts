@@ -83,14 +83,25 @@ export const outletVariant: Rule = {
   },
 };
 
-/** For this article, in its header and its entry; and where others are to be spelled so too, for all of them. */
+/** Throughout the dossier; and where that is more than this article's header and entry, for these alone. */
 function fixesOf(variant: OutletVariant, variants: readonly OutletVariant[]): Fix[] {
   const values = { spelling: variant.replacement };
-  const alike = variants.filter(({ replacement }) => replacement === variant.replacement);
   // A name that nobody knows may yet be right.
-  const isSafe = variant.kind !== 'misspelt';
-  const here: Fix = { title: write, values, preferred: true, edits: respell(variant), ...(isSafe && { safe: true }) };
-  return alike.length === 1 ? [here] : [here, { title: writeEverywhere, values, edits: alike.flatMap(respell) }];
+  const isSafe = ({ kind }: OutletVariant) => kind !== 'misspelt';
+  const alike = variants.filter(
+    (other) => other.replacement === variant.replacement && isSafe(other) === isSafe(variant),
+  );
+  const first: Pick<Fix, 'values' | 'preferred' | 'safe'> = {
+    values,
+    preferred: true,
+    ...(isSafe(variant) && { safe: true }),
+  };
+  const here = { title: write, edits: respell(variant) };
+  if (alike.length === 1) return [{ ...first, ...here }];
+  return [
+    { ...first, title: writeEverywhere, edits: alike.flatMap(respell) },
+    { ...here, values },
+  ];
 }
 
 function respell({ places, replacement }: OutletVariant): TextEdit[] {
