@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { command, eventually, goToLine } from '../host/ui.mjs';
-import { articles, headers, separators } from '../sample.mjs';
+import { eventually, goToLine } from '../host/ui.mjs';
+import { headers, separators } from '../sample.mjs';
 
 const fixtures = new URL('../../fixtures/paste/', import.meta.url);
-const [{ outlet, title }] = articles;
 const header = 'الجزيرة :الخزان الكبير يعود إلى العمل قبل الشتاء';
-const byOldest = { hosts: ['web'] };
-
-export const hosts = ['code-server', 'web'];
+/** Words of every page's first paragraph, and of the single sentence. */
+const plain = 'قد توقف تماماً بحسب القياسات الأخيرة';
 
 export default {
   'a page of news is pasted as an article with its entry, and one undo brings every byte back': async (journey) => {
@@ -17,15 +15,15 @@ export default {
     const before = bytesOf(folder);
     await goToLine(page, headers[1] + 1);
     await paste(page, 'chrome-windows-cf-html');
-    await page.keyboard.press('Control+S');
-    if (!(await hasPasteApi(page))) return expectPlainPaste(journey);
-    await eventually(() => {
+    if (!hasPasteApi(journey)) return await expectPlainPaste(journey);
+    await eventually(async () => {
+      await page.keyboard.press('Control+S');
       const lines = linesOf(folder);
       assert.equal(lines.filter((line) => line === header).length, 1, 'no header');
       assert.equal(lines.filter((line) => line.endsWith(`. ${header}`)).length, 1, 'no entry');
     });
     const lines = linesOf(folder);
-    assert.ok(!lines.some((line) => /السدود الصغيرة|شارك|فيسبوك$/.test(line) && lines.indexOf(header) < 0));
+    assert.ok(!lines.some((line) => line.includes('السدود الصغيرة')), 'a link to another article came along');
     const at = lines.indexOf(header);
     assert.match(lines[at - 1], /^=+$/);
     assert.equal(lines[at + 1], '12/11/2022');
@@ -36,8 +34,9 @@ export default {
     await shot('undone');
   },
 
-  'where the outlet is not known, it is typed once, in header and entry': async ({ page, folder, shot }) => {
-    if (!(await hasPasteApi(page))) return;
+  'where the outlet is not known, it is typed once, in header and entry': async (journey) => {
+    const { page, folder, shot } = journey;
+    if (!hasPasteApi(journey)) return;
     await goToLine(page, headers[1] + 1);
     await paste(page, 'page-of-an-unknown-site');
     await eventually(async () => {
@@ -63,7 +62,7 @@ export default {
 
   'with the setting on offer, plain paste comes first and the article is a choice': async (journey) => {
     const { page, folder, configure, shot } = journey;
-    if (!(await hasPasteApi(page))) return;
+    if (!hasPasteApi(journey)) return;
     configure({ 'dossier.pasteAsArticle': 'offer' });
     await eventually(async () => {
       await goToLine(page, headers[1] + 1);
@@ -78,10 +77,53 @@ export default {
     });
     await shot('offered');
     await page.keyboard.press('Control+.');
-    await page.locator('.action-widget').getByText(/الصق كمقال/).first().click();
+    await page
+      .locator('.action-widget')
+      .getByText(/الصق كمقال/)
+      .first()
+      .click();
     await page.keyboard.press('Control+S');
     await eventually(() => assert.equal(countOf(folder, header), 2));
     assert.equal(countOf(folder, plain), 0);
     await shot('chosen');
   },
 };
+
+/** VS Code 1.91 has none: the window of the oldest host is told by it. */
+function hasPasteApi({ host }) {
+  return host !== 'web';
+}
+
+async function expectPlainPaste({ page, folder, shot }) {
+  await eventually(async () => {
+    await page.keyboard.press('Control+S');
+    assert.equal(countOf(folder, plain), 1);
+  });
+  assert.equal(countOf(folder, header), 0);
+  await shot('plain');
+}
+
+/** Puts a page into the clipboard, with the plain text that a browser makes of it, and pastes it with the keyboard. */
+async function paste(page, name) {
+  const html = readFileSync(new URL(`${name}.html`, fixtures), 'utf8').replace(/^Version:[^<]*/, '');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(async (html) => {
+    const plain = new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
+    const blob = (text, type) => new Blob([text], { type });
+    const item = { 'text/html': blob(html, 'text/html'), 'text/plain': blob(plain, 'text/plain') };
+    await navigator.clipboard.write([new ClipboardItem(item)]);
+  }, html);
+  await page.keyboard.press('Control+V');
+}
+
+function bytesOf(folder) {
+  return readFileSync(join(folder, 'sample.dossier'));
+}
+
+function linesOf(folder) {
+  return bytesOf(folder).toString('utf8').split('\n');
+}
+
+function countOf(folder, words) {
+  return bytesOf(folder).toString('utf8').split(words).length - 1;
+}
