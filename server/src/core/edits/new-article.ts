@@ -22,10 +22,12 @@ export interface NewArticle {
 /**
  * The edits that put an article before the one at an index; at the end, where the index is the number of articles.
  * A dossier without articles gets contents too; one that has articles and no contents is left without. Undefined where
- * the result wouldn't be read as that one article more.
+ * the dossier has articles and no separators, which the new one would make it seem to lack; and where the result
+ * wouldn't be read as that one article more.
  */
 export function insertNewArticle(analysis: Analysis, at: number, article: NewArticle): TextEdit[] | undefined {
   const { dossier, outlets } = analysis;
+  if (dossier.articles.length > 0 && dossier.layout.separator === undefined) return undefined;
   const start = new Revision(dossier.text).apply([articleEdit(dossier, at, article)]);
   const next = analyse(start.text, { outlets });
   const { articles, entries } = next.dossier;
