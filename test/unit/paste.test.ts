@@ -7,6 +7,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
 import fc from 'fast-check';
+import { analyse } from '../../server/src/core/analysis';
+import { pasteAsArticle } from '../../server/src/core/features/paste-as-article';
 import { builtInRegistry } from '../../server/src/core/outlets/registry';
 import { outletHosts } from '../../server/src/core/paste/outlet-hosts';
 import { readArticle } from '../../server/src/core/paste/read-article';
@@ -139,4 +141,13 @@ test('anything at all is read without an error, into clean lines', () => {
       }
     }),
   );
+});
+
+test('a name to be typed is found in a page that repeats it without end', () => {
+  const before = process.cpuUsage();
+  const html = `<h1>A title</h1><p>${'Outlet '.repeat(250_000)}</p>`;
+  const paste = pasteAsArticle(analyse('Contents:\n'), { html }, 0);
+  const { user, system } = process.cpuUsage(before);
+  assert.equal(paste?.edits.flatMap(({ blanks }) => blanks).length, 2);
+  assert.ok((user + system) / 1000 < 2 * limit);
 });

@@ -79,8 +79,13 @@ function blanksIn(text: string, blank: string, title: string): Span[] {
   const blanks: Span[] = [];
   for (let start = text.indexOf(blank); start >= 0; start = text.indexOf(blank, start + 1)) {
     const end = start + blank.length;
-    const at = text.indexOf(title, end);
-    if (at >= end && at - end <= longestColon) blanks.push({ start, end });
+    if (standsNear(text, end, title)) blanks.push({ start, end });
   }
   return blanks;
+}
+
+/** Whether a title stands right behind an offset, or with a colon between. */
+function standsNear(text: string, offset: number, title: string): boolean {
+  for (let gap = 0; gap <= longestColon; gap++) if (text.startsWith(title, offset + gap)) return true;
+  return false;
 }

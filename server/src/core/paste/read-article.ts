@@ -25,7 +25,7 @@ export function readArticle(page: Page): PageArticle | undefined {
   const blocks = withoutBoilerplate(page.blocks);
   const at = titleIndex(blocks);
   const title = blocks[at];
-  if (!title) return undefined;
+  if (!title || title.text.length > longestHeading) return undefined;
   const above = blocks.slice(0, at).filter((block) => !isLink(block) && !isSame(block, title));
   const below = blocks.slice(at + 1).filter((block) => !isSame(block, title));
   const start = below.findIndex(isParagraph);
@@ -45,6 +45,9 @@ export function readArticle(page: Page): PageArticle | undefined {
     isSure: isNews && !page.isDocument && isWhole(title, above, body),
   };
 }
+
+/** Longer headings are paragraphs in great letters. UTF-16 units. */
+const longestHeading = 300;
 
 /** A page's one great heading; else its first heading, or the first short line, above its paragraphs. */
 function titleIndex(blocks: readonly Block[]): number {
