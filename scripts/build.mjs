@@ -10,8 +10,6 @@ const common = {
   minify: production,
   sourcemap: production ? false : 'linked',
   legalComments: 'none',
-  // An Arabic letter escaped takes three times the room.
-  charset: 'utf8',
   logLevel: 'warning',
   target: 'es2022',
 };
