@@ -41,9 +41,11 @@ export interface PasteApi {
   };
 }
 
-/** Undefined in a VS Code that is older than the API. */
+/** Undefined in a VS Code that is older than the API, where some of it is there and fails: it was a proposal then. */
 export function findPasteApi(): PasteApi | undefined {
-  const api = vscode as unknown as Partial<PasteApi>;
-  const isThere = api.DocumentPasteEdit && api.languages?.registerDocumentPasteEditProvider;
-  return isThere ? (api as PasteApi) : undefined;
+  const [major = 0, minor = 0] = vscode.version.split('.').map(Number);
+  return major > 1 || minor >= since ? (vscode as unknown as PasteApi) : undefined;
 }
+
+/** The minor version of VS Code 1 in which it is stable. */
+const since = 97;
