@@ -10,6 +10,7 @@ import { ArticlesView } from './articles-view';
 import { checkFolders, type Server } from './check-folder';
 import { languageId, recognizePlainText } from './language';
 import { leftToRightViews } from './left-to-right-views';
+import { pasteArticles } from './paste-as-article';
 import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
 import { harmlessColours } from './right-to-left/colours';
@@ -33,6 +34,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
     ...checkFolders(server),
     view,
     ...articleCommands(server, view),
+    ...pasteArticles(server),
     workspace.onDidOpenTextDocument((document) => {
       if (isDossier(document)) void server();
     }),

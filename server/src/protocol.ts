@@ -20,6 +20,7 @@ import type { TextEdit } from './core/edits/text-edit';
 import type { ArticleSummary } from './core/features/articles';
 import type { DefinitionLink } from './core/features/definition';
 import type { OutlineNode } from './core/features/outline';
+import type { PasteEdit } from './core/features/paste-as-article';
 import { type Token, tokenModifiers, tokenTypes } from './core/features/semantic-tokens';
 import type { Problem } from './core/problems';
 import type { Severity } from './core/rules/rule';
@@ -70,6 +71,34 @@ export function toWorkspaceEdit(
   return client.workspace?.workspaceEdit?.documentChanges
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };
+}
+
+/** The same, with snippets for clients that take them: one place for the blanks, then the cursor's. */
+export function toPasteEdit(
+  document: TextDocument,
+  edits: readonly PasteEdit[],
+  client: ClientCapabilities,
+): WorkspaceEdit {
+  const { documentChanges, snippetEditSupport } = client.workspace?.workspaceEdit ?? {};
+  if (!documentChanges || !snippetEditSupport) return toWorkspaceEdit(document, edits, client);
+  const { uri, version } = document;
+  const changes = edits.map((edit) => ({
+    range: toRange(document, edit.span),
+    snippet: { kind: 'snippet' as const, value: toSnippet(edit) },
+  }));
+  return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
+}
+
+function toSnippet({ text, blanks, cursor }: PasteEdit): string {
+  const escaped = (start: number, end?: number) => text.slice(start, end).replace(/[\\$}]/g, '\\$&');
+  let snippet = '';
+  let at = 0;
+  for (const { start, end } of blanks) {
+    snippet += `${escaped(at, start)}\${1:${escaped(start, end)}}`;
+    at = end;
+  }
+  if (cursor === undefined) return snippet + escaped(at);
+  return `${snippet}${escaped(at, cursor)}$0${escaped(cursor)}`;
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {

@@ -39,7 +39,7 @@ export async function startSession(hostName) {
   const host = await hosts[hostName](work);
 
   return {
-    openWindow: (group) => openWindow({ browser, host, work, group: `${hostName}-${group}` }),
+    openWindow: (group) => openWindow({ browser, host, hostName, work, group: `${hostName}-${group}` }),
     stop: async () => {
       await browser.close();
       host.stop();
@@ -48,7 +48,7 @@ export async function startSession(hostName) {
 }
 
 /** A window of VS Code on a folder of its own, in which journeys are walked one after the other. */
-async function openWindow({ browser, host, work, group }) {
+async function openWindow({ browser, host, hostName, work, group }) {
   const folder = mkdtempSync(join(work, 'window-'));
   const page = await openPage(browser);
   const shot = (name) => page.screenshot({ path: join(screenshots, `${group}-${name}.png`) });
@@ -66,7 +66,7 @@ async function openWindow({ browser, host, work, group }) {
     try {
       await open('sample.dossier');
       await serverHasAnswered(page);
-      await journey({ page, folder: join(folder, copy), open, shot, configure });
+      await journey({ page, host: hostName, folder: join(folder, copy), open, shot, configure });
     } catch (failure) {
       await shot('FAILED');
       throw failure;

@@ -10,6 +10,7 @@ import { foldingRoute } from './folding';
 import { hoverRoute } from './hover';
 import { linkedEditingRoute } from './linked-editing';
 import { outlineRoute } from './outline';
+import { pasteAsArticleRoute } from './paste-as-article';
 import { referencesRoute } from './references';
 import { renameRoute } from './rename';
 import type { Route } from './route';
@@ -29,6 +30,7 @@ export const routes: readonly Route[] = [
   hoverRoute,
   linkedEditingRoute,
   outlineRoute,
+  pasteAsArticleRoute,
   referencesRoute,
   renameRoute,
   selectionRangesRoute,

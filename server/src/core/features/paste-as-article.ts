@@ -1,0 +1,91 @@
+/** What is pasted, as a new article of a dossier: where it goes, what is written, and where the cursor stands then. */
+import type { Analysis } from '../analysis';
+import { insertNewArticle } from '../edits/new-article';
+import type { TextEdit } from '../edits/text-edit';
+import { languageOf, type Texts } from '../language';
+import { collectOutlets } from '../outlets/mentions';
+import { type PageArticle, readArticle } from '../paste/read-article';
+import { readHtml } from '../paste/read-html';
+import { readPlain } from '../paste/read-plain';
+import type { Span } from '../text';
+
+export interface Clipboard {
+  /** A page, or a piece of one. */
+  readonly html?: string;
+  /** Read where there is no HTML. */
+  readonly plain?: string;
+}
+
+export interface ArticlePaste {
+  /** Whether the clipboard clearly is one article, and the place is one for it. */
+  readonly isArticle: boolean;
+  readonly edits: readonly PasteEdit[];
+}
+
+export interface PasteEdit extends TextEdit {
+  /** Where the outlet's name is still to be typed: UTF-16 offsets into the edit's text. */
+  readonly blanks: readonly Span[];
+  /** Where the article ends: a UTF-16 offset into the edit's text, of the one edit that has it. */
+  readonly cursor: number | undefined;
+}
+
+const unknownOutlet: Texts = { ar: 'اسم الوسيلة', en: 'Outlet' };
+
+/** Undefined where nothing in the clipboard can be an article. `offset`: the cursor's, in UTF-16 units. */
+export function pasteAsArticle(
+  analysis: Analysis,
+  { html, plain }: Clipboard,
+  offset: number,
+): ArticlePaste | undefined {
+  const page = html ? readHtml(html) : readPlain(plain ?? '');
+  const article = page && readArticle(page);
+  if (!article) return undefined;
+  const { articles, text } = analysis.dossier;
+  const here = articles.findLastIndex(({ span }) => span.start <= offset);
+  const known = article.outlet === undefined ? undefined : asWritten(article.outlet, analysis);
+  const outlet = known ?? unknownOutlet[languageOf(text || article.title)];
+  const edits = insertNewArticle(analysis, here + 1, { ...article, outlet });
+  if (!edits) return undefined;
+  // Under a header without text, it is that article's own text which is pasted.
+  const isWaitedFor = articles[here]?.hasText === false;
+  return {
+    isArticle: article.isSure && !isWaitedFor,
+    edits: edits.map((edit) => withPlaces(edit, article, known === undefined ? outlet : undefined)),
+  };
+}
+
+/** An outlet's name as the dossier has it already, or else as the registry prefers it. */
+function asWritten(name: string, analysis: Analysis): string {
+  const { outlets: registry } = analysis;
+  const outlet = registry.findOutlet(name);
+  const mention = collectOutlets(analysis).find(
+    ({ mentions: [{ written }] }) => written === name || (outlet && registry.findName(written)?.outlet === outlet),
+  );
+  return mention?.mentions[0].written ?? outlet?.name ?? name;
+}
+
+/** The name that is a blank stands before the title, in the header and in the entry. */
+function withPlaces(edit: TextEdit, { title, lines }: PageArticle, blank: string | undefined): PasteEdit {
+  const last = lines.at(-1) ?? title;
+  const at = edit.text.lastIndexOf(last);
+  const cursor = at >= 0 && edit.text.includes(title) ? at + last.length : undefined;
+  return { ...edit, blanks: blank === undefined ? [] : blanksIn(edit.text, blank, title), cursor };
+}
+
+/** A colon and a blank on either side of it. */
+const longestColon = 3;
+
+function blanksIn(text: string, blank: string, title: string): Span[] {
+  const blanks: Span[] = [];
+  for (let start = text.indexOf(blank); start >= 0; start = text.indexOf(blank, start + 1)) {
+    const end = start + blank.length;
+    if (standsNear(text, end, title)) blanks.push({ start, end });
+  }
+  return blanks;
+}
+
+/** Whether a title stands right behind an offset, or with a colon between. */
+function standsNear(text: string, offset: number, title: string): boolean {
+  for (let gap = 0; gap <= longestColon; gap++) if (text.startsWith(title, offset + gap)) return true;
+  return false;
+}
