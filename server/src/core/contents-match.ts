@@ -31,7 +31,7 @@ export function matchContents({ entries, articles }: Dossier): ContentsMatch {
 
 /** What makes two names the same: outlet and title; undefined where either lacks. */
 export function nameKey(name: Name): string | undefined {
-  return name.outletKey && name.titleKey ? `${name.outletKey}\n${name.titleKey}` : undefined;
+  return name.key;
 }
 
 /**

@@ -171,12 +171,12 @@ function itself(value: number): number {
 }
 
 /** The index of the last item whose value is at most a limit; -1 where there is none. The values rise. */
-function lastAtMost<T>(items: readonly T[], limit: number, valueOf: (item: T) => number): number {
+function lastAtMost<T>(items: readonly T[], limit: number, keyOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (valueOf(items[middle] as T) <= limit) low = middle + 1;
+    if (keyOf(items[middle] as T) <= limit) low = middle + 1;
     else high = middle;
   }
   return low - 1;

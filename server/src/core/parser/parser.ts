@@ -27,7 +27,8 @@ export function parse(given: string | Source): Parsed {
   const layout = chooseLayout(lines, contents);
   const separator = ownSeparator(lines, layout);
   const knowledge = learnEntries(entryLines(lines, contents));
-  if (layout === plain) return { tree: buildTree(lines, undefined, guessArticles(lines, knowledge)), layout, separator };
+  if (layout === plain)
+    return { tree: buildTree(lines, undefined, guessArticles(lines, knowledge)), layout, separator };
   settleSeparators(lines, contents, separator, knowledge);
   const articles = findArticles(lines, contents?.end ?? 0, contents !== undefined, knowledge);
   return { tree: buildTree(lines, contents, articles), layout, separator };

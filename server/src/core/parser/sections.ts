@@ -33,9 +33,7 @@ export function findArticles(
     skipPreamble(lines, sections, knowledge);
   }
   const { headed, unclaimed } = claimHeads(lines, sections, knowledge);
-  return sections.flatMap((section) =>
-    splitSection(lines, section, headed.has(section.head), knowledge, unclaimed),
-  );
+  return sections.flatMap((section) => splitSection(lines, section, headed.has(section.head), knowledge, unclaimed));
 }
 
 function divide(lines: readonly ShapedLine[], from: number): Section[] {
