@@ -61,6 +61,19 @@ export class SourceDocument implements TextDocument {
     return this.#source.offsetOf(position);
   }
 
+  /** A line without its end; of numbers past the text, the last one. */
+  getLineRange(line: number): Range {
+    const number = Math.max(0, Math.min(line, this.lineCount - 1));
+    const end = this.offsetAt({ line: number, character: Number.POSITIVE_INFINITY });
+    return { start: { line: number, character: 0 }, end: line < 0 ? { line: 0, character: 0 } : this.positionAt(end) };
+  }
+
+  getEOLCharacters(line: number): string {
+    if (line < 0) return '';
+    const start = this.offsetAt({ line, character: Number.POSITIVE_INFINITY });
+    return this.#source.slice({ start, end: this.offsetAt({ line: line + 1, character: 0 }) });
+  }
+
   #change(change: TextDocumentContentChangeEvent): void {
     this.#source =
       'range' in change ? this.#source.edit(this.#spanOf(change.range), change.text) : Source.of(change.text);
