@@ -12,6 +12,8 @@ export interface Dossier {
   /** The whole text: a copy of it all is made when it is first asked for. */
   readonly text: string;
   readonly source: Source;
+  /** The words of a span, without a copy of the whole text: for what is asked on every keystroke. */
+  readonly slice: (span: Span) => string;
   readonly tree: Node;
   readonly layout: Layout;
   /** The separator as this dossier writes it, without a line end. */
@@ -96,6 +98,7 @@ export function readDossier(given: string | Source): Dossier {
       return source.text;
     },
     source,
+    slice: (span) => source.slice(span),
     tree,
     layout,
     separator,

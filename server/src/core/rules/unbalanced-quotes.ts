@@ -43,7 +43,8 @@ export const unbalancedQuotes: Rule = {
       dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
     ],
   },
-  *check({ dossier: { text, entries, articles }, match }) {
+  *check({ dossier, match }) {
+    const { entries, articles } = dossier;
     const names = [
       ...entries.map((name, index) => ({ name, twin: articles[match.articleOf[index] ?? -1]?.name })),
       ...articles.flatMap(({ name, headed }, index) =>
@@ -57,8 +58,8 @@ export const unbalancedQuotes: Rule = {
         yield {
           span: { start, end: start + 1 },
           message: fault,
-          values: { sign: text.charAt(start) },
-          fixes: () => balances(text, name, twin, { at: start, fault }).map(asFix),
+          values: { sign: dossier.slice({ start, end: start + 1 }) },
+          fixes: () => balances(dossier.text, name, twin, { at: start, fault }).map(asFix),
         };
       }
     }
