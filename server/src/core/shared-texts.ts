@@ -23,7 +23,7 @@ export class SharedTexts {
   #known: ReadonlyMap<Node, Known> = new Map();
   #byKey = new Map<string, Known>();
   /** An inverted index: the texts that have a print. Most prints have one text alone, and no list. */
-  readonly #sharers = new Map<number, Known | readonly Known[]>();
+  readonly #sharers = new Map<number, Known | Set<Known>>();
 
   /** `threshold`: how much of one of two texts must be in the other for them to matter, 0 to 1. */
   constructor(threshold: number) {
@@ -75,7 +75,8 @@ export class SharedTexts {
     }
     for (const print of added.prints) {
       const sharers = this.#sharers.get(print);
-      this.#sharers.set(print, sharers ? [...listOf(sharers), added] : added);
+      if (sharers instanceof Set) sharers.add(added);
+      else this.#sharers.set(print, sharers ? new Set([sharers, added]) : added);
     }
   }
 
@@ -83,25 +84,27 @@ export class SharedTexts {
     if (this.#byKey.get(removed.key) === removed) this.#byKey.delete(removed.key);
     for (const other of removed.shared.keys()) other.shared.delete(removed);
     for (const print of removed.prints) {
-      const [first, ...others] = listOf(this.#sharers.get(print)).filter((other) => other !== removed);
-      if (!first) this.#sharers.delete(print);
-      else this.#sharers.set(print, others.length > 0 ? [first, ...others] : first);
+      const sharers = this.#sharers.get(print);
+      if (sharers instanceof Set && sharers.size > 1) sharers.delete(removed);
+      else this.#sharers.delete(print);
     }
   }
 
   #countPrints({ prints }: Known): Map<Known, number> {
     const counts = new Map<Known, number>();
     for (const print of prints) {
-      const sharers = listOf(this.#sharers.get(print));
-      for (const other of sharers.slice(0, mostSharers)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      const sharers = this.#sharers.get(print);
+      const others = sharers instanceof Set ? firstOf(sharers, mostSharers) : sharers ? [sharers] : [];
+      for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     return counts;
   }
 }
 
-function listOf(sharers: Known | readonly Known[] | undefined): readonly Known[] {
-  if (!sharers) return [];
-  return 'key' in sharers ? [sharers] : sharers;
+function firstOf<T>(items: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const item of items) if (first.push(item) >= most) break;
+  return first;
 }
 
 /** The text under an article's header. The separator may stay: folding leaves nothing of it. */
