@@ -33,7 +33,7 @@ export interface ArticleOutlet {
 export function collectOutlets({ dossier: { entries, articles }, match }: Subject): ArticleOutlet[] {
   const read = (names: readonly (Name | undefined)[]): ArticleOutlet[] => {
     const [first, ...others] = names.flatMap((name) => readMention(name) ?? []);
-    const key = keyOfFolded(names[0]?.outletKey ?? '');
+    const key = names[0] ? keyOf(names[0]) : '';
     return first && key !== '' ? [{ key, mentions: [first, ...others] }] : [];
   };
   if (articles.length === 0) return entries.flatMap((entry) => read([entry]));
@@ -43,6 +43,15 @@ export function collectOutlets({ dossier: { entries, articles }, match }: Subjec
     return headed && nameKey(name) !== undefined && !isTorn ? read([name, entry]) : [];
   });
 }
+
+/** The key of a name's outlet. */
+function keyOf({ line, outletKey }: Name): string {
+  const known = keys.get(line) ?? keyOfFolded(outletKey);
+  keys.set(line, known);
+  return known;
+}
+
+const keys = new WeakMap<Node, string>();
 
 function readMention(name: Name | undefined): Mention | undefined {
   if (!name?.outlet || nameKey(name) === undefined) return undefined;

@@ -57,5 +57,10 @@ export function entryWords(line: ShapedLine, knowledge: Knowledge): string | und
 
 /** Whether a line is short enough for a name, and its first letters are those of a known outlet. */
 export function opensLikeKnown(line: ShapedLine, { openings }: Knowledge): boolean {
-  return line.length <= longestName && (openings.has(line.opening) || /^\d/.test(line.opening));
+  return line.length <= longestName && (openings.has(line.opening) || isDigit(line.opening.charCodeAt(0)));
+}
+
+/** Of the digits that folding leaves. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

@@ -22,7 +22,8 @@ export interface Parsed {
 /** Parses a text. What stands as it did in a source that this one was edited from keeps its nodes. */
 export function parse(given: string | Source): Parsed {
   const source = typeof given === 'string' ? Source.of(given) : given;
-  const lines = source.blocks.flatMap((block) => block.lines);
+  const lines: ShapedLine[] = [];
+  for (const block of source.blocks) for (const line of block.lines) lines.push(line);
   const contents = findContents(lines, numbered);
   const layout = chooseLayout(lines, contents);
   const separator = ownSeparator(lines, layout);
@@ -59,7 +60,7 @@ function buildTree(
 ): Node {
   const children: Node[] = [];
   const preambleEnd = contents?.first ?? articles[0]?.first ?? lines.length;
-  if (preambleEnd > 0) children.push(buildGroup('preamble', lines.slice(0, preambleEnd), looseKind));
+  if (preambleEnd > 0) children.push(buildGroup('preamble', lines, 0, preambleEnd, looseKind));
   if (contents) children.push(buildContents(lines, contents));
   let at = contents?.end ?? preambleEnd;
   const addLoose = (end: number) => {
@@ -75,13 +76,13 @@ function buildTree(
 }
 
 function buildContents(lines: readonly ShapedLine[], { first, end, headed }: ContentsLines): Node {
-  const kindAt = (line: ShapedLine, i: number) => (headed && i === 0 ? 'contents-heading' : contentsKind(line));
-  return buildGroup('contents', lines.slice(first, end), kindAt);
+  const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'contents-heading' : contentsKind(line));
+  return buildGroup('contents', lines, first, end, kindAt);
 }
 
 function buildArticle(lines: readonly ShapedLine[], { first, end, headed }: ArticleLines): Node {
-  const kindAt = (line: ShapedLine, i: number) => (headed && i === 0 ? 'header' : looseKind(line));
-  return buildGroup('article', lines.slice(first, end), kindAt);
+  const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'header' : looseKind(line));
+  return buildGroup('article', lines, first, end, kindAt);
 }
 
 function looseKind(line: ShapedLine): LineKind {
@@ -95,18 +96,26 @@ function asLoose(line: ShapedLine): Node {
 /** The last node made of lines that begin with this one. */
 const groups = new WeakMap<Node, Node>();
 
-/** A node of lines: the one of the version before where all of them are the same. */
+/** A node of the lines from `first` to `end` (exclusive): that of the version before, where all of them are the same. */
 function buildGroup(
   kind: NodeKind,
   lines: readonly ShapedLine[],
+  first: number,
+  end: number,
   kindAt: (line: ShapedLine, index: number) => LineKind,
 ): Node {
-  const children = lines.map((line, i) => line.asNode(kindAt(line, i)));
-  const [first] = children as [Node];
-  const known = groups.get(first);
-  const isKnown = known?.kind === kind && known.children.length === children.length;
-  if (isKnown && children.every((child, i) => child === known.children[i])) return known;
+  const nodeAt = (index: number) => {
+    const line = lines[index] as ShapedLine;
+    return line.asNode(kindAt(line, index));
+  };
+  const known = groups.get(nodeAt(first));
+  if (known?.kind === kind && known.children.length === end - first) {
+    let same = 0;
+    while (first + same < end && nodeAt(first + same) === known.children[same]) same++;
+    if (first + same === end) return known;
+  }
+  const children = Array.from({ length: end - first }, (_, i) => nodeAt(first + i));
   const made = node(kind, children);
-  groups.set(first, made);
+  groups.set(children[0] as Node, made);
   return made;
 }
