@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { installOnce } from '../e2e/host/install-once.mjs';
 import { makeCorpus } from './corpus.mjs';
-import { runSession } from './session.mjs';
+import { runSession, uri } from './session.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -74,9 +74,12 @@ function markdownServer() {
   installOnce({ from: new URL('markdown/', import.meta.url), into: tools, what: "VS Code's Markdown server" });
   const MarkdownIt = createRequire(`${tools}/package.json`)('markdown-it');
   const engine = new (MarkdownIt.default ?? MarkdownIt)({ html: true });
-  const severity = { fileLinks: 'warning', fragmentLinks: 'warning', referenceLinks: 'warning' };
+  // VS Code's own defaults, with validation on.
+  const links = { referenceLinks: { enabled: 'warning' }, fragmentLinks: { enabled: 'warning' } };
+  const fileLinks = { enabled: 'warning', markdownFragmentLinks: 'inherit' };
+  const others = { unusedLinkDefinitions: { enabled: 'hint' }, duplicateLinkDefinitions: { enabled: 'warning' } };
   const markdown = {
-    validate: { enabled: true, ...severity },
+    validate: { enabled: true, ...links, fileLinks, ...others, ignoredLinks: [] },
     suggest: { paths: { enabled: true } },
     server: { log: 'off' },
   };
@@ -88,10 +91,10 @@ function markdownServer() {
     options: { markdownFileExtensions: ['md'] },
     requests: (text) => ({
       'markdown/parse': () => engine.parse(text(), {}),
-      'markdown/findMarkdownFilesInWorkspace': () => [],
+      'markdown/findMarkdownFilesInWorkspace': () => [uri],
       'markdown/fs/readFile': () => [...Buffer.from(text())],
       'markdown/fs/readDirectory': () => [],
-      'markdown/fs/stat': () => ({ isDirectory: false }),
+      'markdown/fs/stat': (params) => (params.uri === uri ? { isDirectory: false } : null),
     }),
   };
 }

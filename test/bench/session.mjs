@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-const uri = 'file:///bench/document';
+/** How the server sees the document. */
+export const uri = 'file:///bench/document.md';
 const textDocument = { uri };
 
 /**

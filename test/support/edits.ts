@@ -58,6 +58,9 @@ export function* play({ text, steps }: Session): Generator<Edit & { readonly tex
 }
 
 function editOf({ at, length, words }: Exclude<Step, 'undo'>, text: string): Edit {
-  const start = at % (text.length + 1);
+  const place = at % (text.length + 1);
+  // What goes wrong goes wrong at the ends of lines, which few places are.
+  const lineStart = /[^\r\n]*$/.exec(text.slice(0, place))?.index ?? place;
+  const start = at % 3 === 0 ? lineStart : place;
   return { span: { start, end: Math.min(text.length, start + length) }, words };
 }
