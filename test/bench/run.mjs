@@ -17,7 +17,13 @@ const { values } = parseArgs({
 const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const tools = path('../../.bench-tools');
 
-const dossier = { command: ['node', path('../../dist/server.js'), '--stdio'], format: 'dossier', language: 'dossier' };
+// As the extension starts it.
+const flags = ['--max-semi-space-size=4'];
+const dossier = {
+  command: ['node', ...flags, path('../../dist/server.js'), '--stdio'],
+  format: 'dossier',
+  language: 'dossier',
+};
 const floor = { command: ['node', path('floor-server.mjs')], format: 'dossier', language: 'dossier' };
 const servers = { dossier, floor, ...(!values['without-markdown'] && { markdown: markdownServer() }) };
 
