@@ -8,7 +8,8 @@ let client: LanguageClient | undefined;
 export function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath('dist/server.js');
   const server: ServerOptions = {
-    run: { module, transport: TransportKind.ipc },
+    // A young generation of 4 MB instead of 16: what a keystroke leaves behind is collected sooner, and memory stays low.
+    run: { module, transport: TransportKind.ipc, options: { execArgv: ['--max-semi-space-size=4'] } },
     debug: { module, transport: TransportKind.ipc, options: { execArgv: ['--nolazy', '--inspect=6010'] } },
   };
   return start(context, (options) => {

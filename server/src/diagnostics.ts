@@ -1,12 +1,18 @@
 /** Tells clients the problems: those that pull are asked for nothing else, the others are sent them. Never both. */
 import {
+  type CancellationToken,
   type ClientCapabilities,
   type Connection,
   type Diagnostic,
+  type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
+  LSPErrorCodes,
+  ResponseError,
   type ServerCapabilities,
 } from 'vscode-languageserver';
+import type { Analysis } from './core/analysis';
 import type { Documents, OpenDocument } from './documents';
+import { inSlices } from './slices';
 
 export interface Publisher {
   /** `ofWorkspace`: whether the problems of closed dossiers can be pulled too. */
@@ -28,19 +34,47 @@ export function publishDiagnostics(
   let refreshes = false;
   let workspaceDiagnostics = false;
   const waiting = new Map<string, NodeJS.Timeout | number>();
+  const told = new Map<string, Told>();
+  let reports = 0;
 
-  function push(uri: string): void {
+  /** What is to be told of a version is worked out once, and has the name of what was told before if it is the same. */
+  function report(open: OpenDocument): Told {
+    const { uri } = open.document;
+    const before = told.get(uri);
+    if (before?.analysis === open.analysis) return before;
+    const items = check(open);
+    const resultId = before && isSame(before.items, items) ? before.resultId : String(++reports);
+    const report = { analysis: open.analysis, items, resultId };
+    told.set(uri, report);
+    return report;
+  }
+
+  /** Does beforehand what takes long; gives up for a version that came meanwhile, or where nobody waits any more. */
+  async function prepare(uri: string, token?: CancellationToken): Promise<OpenDocument | undefined> {
+    await inSlices(
+      () => {
+        const { dossier, nearDuplicates } = documents.get(uri)?.analysis ?? {};
+        return dossier && nearDuplicates?.prepare(dossier);
+      },
+      () => token?.isCancellationRequested === true,
+    );
+    return documents.get(uri);
+  }
+
+  async function push(uri: string): Promise<void> {
     waiting.delete(uri);
-    const open = documents.get(uri);
-    if (!open) return;
-    void connection.sendDiagnostics({ uri, version: open.document.version, diagnostics: check(open) });
+    const open = await prepare(uri);
+    // A change that came meanwhile has its own turn.
+    if (!open || waiting.has(uri)) return;
+    const { version } = open.document;
+    void connection.sendDiagnostics({ uri, version, diagnostics: [...report(open).items] });
   }
 
   function pushSoon(uri: string, delay: number): void {
     clearTimeout(waiting.get(uri));
     waiting.set(
       uri,
-      setTimeout(() => push(uri), delay),
+      setTimeout(() => void push(uri), delay),
     );
   }
 
@@ -51,12 +85,18 @@ export function publishDiagnostics(
   documents.texts.onDidClose(({ document }) => {
     clearTimeout(waiting.get(document.uri));
     waiting.delete(document.uri);
+    told.delete(document.uri);
     if (!pulls) void connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
   });
 
-  connection.languages.diagnostics.on(({ textDocument }) => {
-    const open = documents.get(textDocument.uri);
-    return { kind: DocumentDiagnosticReportKind.Full, items: open ? check(open) : [] };
+  connection.languages.diagnostics.on(async (params, token): Promise<DocumentDiagnosticReport> => {
+    const open = await prepare(params.textDocument.uri, token);
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (!open) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { items, resultId } = report(open);
+    return resultId === params.previousResultId
+      ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
+      : { kind: DocumentDiagnosticReportKind.Full, items: [...items], resultId };
   });
 
   return {
@@ -70,8 +110,25 @@ export function publishDiagnostics(
         ? { diagnosticProvider: { identifier: 'dossier', interFileDependencies: false, workspaceDiagnostics } }
         : {},
     refresh() {
+      told.clear();
       if (pulls && refreshes) connection.languages.diagnostics.refresh();
       if (!pulls) for (const uri of documents.texts.keys()) pushSoon(uri, 0);
     },
   };
+}
+
+/** What was told last of a document, and under which name. */
+interface Told {
+  readonly analysis: Analysis;
+  readonly items: readonly Diagnostic[];
+  readonly resultId: string;
+}
+
+/** Whether two values are the same to whoever reads them as JSON. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [keys, others] = [Object.keys(a), Object.keys(b)];
+  if (keys.length !== others.length) return false;
+  return keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

@@ -1,22 +1,22 @@
 /** The open documents, and what is worked out from each version of them, once. */
 
 import { type Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type Analysis, analyse } from './core/analysis';
 import { NearDuplicateFinder } from './core/near-duplicates';
 import { builtInRegistry, Registry } from './core/outlets/registry';
+import { SourceDocument } from './document';
 import { defaultSettings, type Settings } from './settings';
 
 const languageId = 'dossier';
 
 /** A text with its analysis. */
 export interface OpenDocument {
-  readonly document: TextDocument;
+  readonly document: SourceDocument;
   readonly analysis: Analysis;
 }
 
 export class Documents {
-  readonly texts = new TextDocuments(TextDocument);
+  readonly texts = new TextDocuments(SourceDocument);
   readonly #analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
   #outlets = builtInRegistry;
   #limits = defaultSettings.nearDuplicates;
@@ -29,7 +29,8 @@ export class Documents {
   /** A document that isn't open, by its text. */
   closed(uri: string, text: string): OpenDocument {
     const options = { outlets: this.#outlets, nearDuplicates: new NearDuplicateFinder(this.#limits) };
-    return { document: TextDocument.create(uri, languageId, 0, text), analysis: analyse(text, options) };
+    const document = new SourceDocument(uri, languageId, 0, text);
+    return { document, analysis: analyse(document.source, options) };
   }
 
   /** Takes new settings: from now on, every document is analysed by them. */
@@ -46,7 +47,7 @@ export class Documents {
     let known = this.#analyses.get(uri);
     if (known?.version !== document.version) {
       const nearDuplicates = known?.analysis.nearDuplicates ?? new NearDuplicateFinder(this.#limits);
-      const analysis = analyse(document.getText(), { outlets: this.#outlets, nearDuplicates });
+      const analysis = analyse(document.source, { outlets: this.#outlets, nearDuplicates });
       known = { version: document.version, analysis };
       this.#analyses.set(uri, known);
     }

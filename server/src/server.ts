@@ -9,9 +9,10 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { displayLanguage, fill, type Language } from './core/language';
+import { displayLanguage, fill, type Language, sampleLength } from './core/language';
 import { findProblems } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
+import type { SourceDocument } from './document';
 import { Documents, type OpenDocument } from './documents';
 import { toDiagnostic } from './protocol';
 import { routes } from './routes';
@@ -30,7 +31,7 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   let settings = defaultSettings;
 
   const language = ({ document }: OpenDocument): Language =>
-    displayLanguage(settings.displayLanguage, locale, document.getText());
+    displayLanguage(settings.displayLanguage, locale, beginningOf(document));
   const check = (open: OpenDocument): Diagnostic[] =>
     findProblems(open.analysis, language(open), settings.rules).map((problem) =>
       toDiagnostic(open.document, problem, rulesUri),
@@ -108,6 +109,9 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   documents.listen(connection);
   connection.listen();
 }
+
+/** As much of a document as its language is told by: the same string while it doesn't change. */
+const beginningOf = ({ source }: SourceDocument) => source.slice({ start: 0, end: sampleLength });
 
 /** Where the page of the rules is, as a client says that can show links to it. */
 function readRulesUri({ textDocument }: ClientCapabilities, options: unknown): string | undefined {

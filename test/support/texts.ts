@@ -46,6 +46,9 @@ const lineEnd = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom('', '\u2028', '\u2029', '\v') },
 );
 
+/** The words of a line of any kind; some have ends of lines in them. */
+export const anyWords: fc.Arbitrary<string> = line;
+
 /** Lines of every kind, in any order, with mixed line ends. */
 const heapOfLines = fc
   .array(fc.tuple(line, lineEnd), { maxLength: 40 })

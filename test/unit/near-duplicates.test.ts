@@ -6,9 +6,9 @@ import test from 'node:test';
 import fc from 'fast-check';
 import { readDossier } from '../../server/src/core/dossier';
 import { countShared, fingerprint } from '../../server/src/core/fingerprints';
-import { bodyOf, defaultLimits, NearDuplicateFinder } from '../../server/src/core/near-duplicates';
+import { defaultLimits, NearDuplicateFinder } from '../../server/src/core/near-duplicates';
 import { article, dossier } from '../../server/src/core/rules/examples';
-import { SharedTexts } from '../../server/src/core/shared-texts';
+import { type SharedText, SharedTexts } from '../../server/src/core/shared-texts';
 
 const find = (text: string, limits = defaultLimits) => new NearDuplicateFinder(limits).find(readDossier(text));
 
@@ -107,11 +107,13 @@ test('after any edits, a finder that saw the versions before finds what a new on
 
 test('what a changed text shared with others is forgotten', () => {
   const texts = new SharedTexts(0.5);
-  const [kept] = texts.update([words(0, 60), words(0, 50)]);
+  const nodes = (bodies: readonly string[]) => readDossier(write(bodies)).articles.map(({ node }) => node);
+  const first = nodes([words(0, 60)]);
+  const [kept] = finish(texts.update([...first, ...nodes([words(0, 50)])])) as SharedText[];
   assert.equal(kept?.shared.size, 1);
-  for (let version = 0; version < 3; version++) texts.update([words(0, 60), words(version, 55)]);
+  for (let version = 0; version < 3; version++) finish(texts.update([...first, ...nodes([words(version, 55)])]));
   assert.equal(kept?.shared.size, 1);
-  texts.update([words(0, 60)]);
+  finish(texts.update(first));
   assert.equal(kept?.shared.size, 0);
 });
 
@@ -138,9 +140,17 @@ test('the real dossier has the shares that were measured in it', { skip: !exists
   ]);
 });
 
-test('the text of an article goes from its header to its separator', () => {
-  const text = write(['نص المقال']);
-  const [only] = readDossier(text).articles;
-  assert.ok(only);
-  assert.match(bodyOf(text, only), /^\nنص المقال\n=+$/);
+test('a find that another one overtakes is given up, and both find the same', () => {
+  const [one, other] = [write([words(0, 60), words(0, 50)]), write([words(0, 60), words(0, 50), words(100, 190)])];
+  const finder = new NearDuplicateFinder();
+  const dossier = readDossier(one);
+  const overtaken = finder.prepare(dossier);
+  overtaken.next();
+  assert.deepEqual(finder.find(readDossier(other)), find(other));
+  for (const _ of overtaken) assert.fail('it goes on');
+  assert.deepEqual(finder.find(dossier), find(one));
 });
+
+function finish<T>(work: Generator<void, T>): T {
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}

@@ -5,14 +5,15 @@ import { type Dossier, readDossier } from './dossier';
 import { NearDuplicateFinder } from './near-duplicates';
 import { builtInRegistry } from './outlets/registry';
 import type { Subject } from './rules/rule';
+import type { Source } from './source';
 
 export type Analysis = Subject;
 
 /** What an analysis is told besides the text. One `nearDuplicates` for all versions of a document saves work. */
 export type AnalysisOptions = Partial<Pick<Subject, 'outlets' | 'nearDuplicates'>>;
 
-/** Analyses a text. Never throws. */
-export function analyse(text: string, options: AnalysisOptions = {}): Analysis {
+/** Analyses a text. Never throws. Of a source that was edited, only what the edits touch is worked out anew. */
+export function analyse(text: string | Source, options: AnalysisOptions = {}): Analysis {
   const dossier: Dossier = readDossier(text);
   const match: ContentsMatch = matchContents(dossier);
   const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder() } = options;

@@ -30,8 +30,8 @@ export function matchContents({ entries, articles }: Dossier): ContentsMatch {
 }
 
 /** What makes two names the same: outlet and title; undefined where either lacks. */
-export function nameKey(name: Pick<Name, 'outletKey' | 'titleKey'>): string | undefined {
-  return name.outletKey && name.titleKey ? `${name.outletKey}\n${name.titleKey}` : undefined;
+export function nameKey(name: Pick<Name, 'key'>): string | undefined {
+  return name.key;
 }
 
 /**
@@ -75,7 +75,10 @@ interface Candidate {
 
 /** How alike two names must be that stand in the same place, that name the same outlet, or that do neither. */
 const alike = { inPlace: 0.45, ofOutlet: 0.5, elsewhere: { title: 0.75, outlet: 0.5 } };
-/** Above this many pairs, an entry is only compared with articles of its outlet. */
+/**
+ * Above this many pairs, an entry is only compared with articles of its outlet, and not even with those once there are
+ * as many: contents that far from the articles are another dossier's, and the pairs would cost more than they tell.
+ */
 const mostPairs = 40_000;
 
 class Matching {
@@ -143,19 +146,37 @@ class Matching {
   }
 
   #candidates(entries: readonly number[], articles: readonly number[]): Candidate[] {
-    const few = entries.length * articles.length <= mostPairs;
+    const comparable = this.#comparable(entries, articles);
     const entryPlaces = this.#places(this.articleOf, (article) => article);
     const articlePlaces = this.#places(this.entryOf, (_, article) => article);
     const candidates: Candidate[] = [];
     for (const entry of entries) {
-      for (const article of articles) {
+      for (const article of comparable(entry)) {
         const sameOutlet = this.#outlet(entry) !== '' && this.#outlet(entry) === this.articles[article]?.name.outletKey;
-        if (!few && !sameOutlet) continue;
         const score = this.#score(entry, article, sameOutlet, entryPlaces[entry] === articlePlaces[article]);
         if (score > 0) candidates.push({ entry, article, score });
       }
     }
     return candidates;
+  }
+
+  /** The articles to compare an entry with. */
+  #comparable(entries: readonly number[], articles: readonly number[]): (entry: number) => readonly number[] {
+    if (entries.length * articles.length <= mostPairs) return () => articles;
+    const byOutlet = new Map<string, number[]>();
+    for (const article of articles) {
+      const outlet = this.articles[article]?.name.outletKey ?? '';
+      const same = byOutlet.get(outlet);
+      if (same) same.push(article);
+      else byOutlet.set(outlet, [article]);
+    }
+    let left = mostPairs;
+    return (entry) => {
+      const outlet = this.#outlet(entry);
+      const same = outlet === '' ? [] : (byOutlet.get(outlet) ?? []);
+      left -= same.length;
+      return left < 0 ? [] : same;
+    };
   }
 
   /** For each item, the article of the last joined item before it: equal where two stand between the same neighbours. */

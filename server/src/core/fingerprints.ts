@@ -1,5 +1,5 @@
 /** Fingerprints of texts: what two texts share of them tells how much of one is in the other. */
-import { fold } from './fold';
+import { foldToUnits } from './fold';
 
 /** What is known of a text's words, to compare it with others. All hashes are 32-bit integers. */
 export interface Fingerprint {
@@ -20,7 +20,7 @@ const windowLength = 4;
  * Document Fingerprinting", SIGMOD 2003).
  */
 export function fingerprint(text: string): Fingerprint {
-  const words = hashWords(fold(text));
+  const words = hashWords(foldToUnits(text));
   const shingles = hashShingles(words);
   return { words: words.length, shingles: distinct(shingles), prints: winnow(shingles) };
 }
@@ -42,17 +42,17 @@ const fnvBasis = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
 
 /** FNV-1a of each word. A folded text has one space between two words. */
-function hashWords(folded: string): number[] {
+function hashWords(folded: Uint16Array): number[] {
   const hashes: number[] = [];
   let hash = fnvBasis;
   for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+    const code = folded[i] as number;
     if (code === space) {
       hashes.push(hash);
       hash = fnvBasis;
     } else hash = Math.imul(hash ^ code, fnvPrime);
   }
-  if (folded !== '') hashes.push(hash);
+  if (folded.length > 0) hashes.push(hash);
   return hashes;
 }
 

@@ -49,7 +49,8 @@ function findColon(text: string, start: number, end: number): number {
 const afterNumber = '.)-–ـ';
 const bullets = '•·*▪●-–.';
 
-function readMarker(text: string, line: Span): { parts: HeaderParts; end: number } {
+/** A line's number or bullet, and where the name after it begins. */
+export function readMarker(text: string, line: Span): { parts: HeaderParts; end: number } {
   const start = skipBlanks(text, line.start, line.end);
   const digits = skipDigits(text, start, line.end);
   if (digits === start) {

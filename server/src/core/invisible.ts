@@ -1,7 +1,9 @@
 /** Characters that nobody sees and that don't belong where they stand. */
-import type { Dossier } from './dossier';
+import { childrenOf, type Dossier, lineSpan, linesOf, visibleSpan } from './dossier';
 import { isJoinerInPlace } from './joiners';
+import { moveSpan, remember, rememberPlaced } from './remember';
 import { lineAround, type Span } from './text';
+import { type Node, print } from './tree';
 
 /** Neighbouring characters of one kind, and what to put in their place. UTF-16 offsets. */
 export interface InvisibleRun extends Span {
@@ -20,14 +22,34 @@ const noBreakSpaces = '\u00A0\u2007\u202F';
  * of the text; joiners where a script needs them; no-break spaces elsewhere than in an entry or a header; and what
  * stands in a separator, which is malformed by it.
  */
-export function findInvisible({ text, entries, articles, separators }: Dossier): InvisibleRun[][] {
-  const isInName = inside([...entries, ...articles.flatMap(({ name, headed }) => (headed ? name : []))]);
-  const isInSeparator = inside(separators);
+export function findInvisible({ tree }: Dossier): InvisibleRun[][] {
+  const found: InvisibleRun[][] = [];
+  for (const { node, start } of childrenOf(tree)) {
+    const lines = start === 0 ? firstRuns(node) : placeRuns(node, start);
+    for (const line of lines) found.push(line);
+  }
+  return found;
+}
+
+const firstRuns = remember((node: Node) => findIn(node, true));
+const placeRuns = rememberPlaced(
+  (node) => findIn(node, false),
+  (lines, by) => lines.map((runs) => runs.map((run) => ({ ...run, ...moveSpan(run, by) }))),
+);
+
+/** What is in a part of the dossier, as if the text began with it. */
+function findIn(node: Node, isFirst: boolean): InvisibleRun[][] {
+  const text = print(node);
+  if (text.search(suspects) < 0) return [];
   const lines = new Map<number, InvisibleRun[]>();
+  const parts = linesOf(node);
+  const names = parts.filter((part) => part.node.kind === 'entry' || part.node.kind === 'header');
+  const isInName = inside(names.map(visibleSpan));
+  const isInSeparator = inside(parts.filter((part) => part.node.kind === 'separator').map(lineSpan));
   let line: Span = { start: 0, end: -1 };
   for (const { 0: sign, index: at } of text.matchAll(suspects)) {
     const isSpace = noBreakSpaces.includes(sign);
-    const isMarkOfFile = at === 0 && sign === '\uFEFF';
+    const isMarkOfFile = isFirst && at === 0 && sign === '\uFEFF';
     if (isSpace ? !isInName(at) : isMarkOfFile || isInSeparator(at) || isJoinerInPlace(text, at)) continue;
     if (at >= line.end) line = lineAround(text, at);
     const runs = lines.get(line.start) ?? [];
@@ -38,11 +60,11 @@ export function findInvisible({ text, entries, articles, separators }: Dossier):
 }
 
 /** Whether an offset is in one of some spans that are in order; to be asked with rising offsets. */
-function inside(places: readonly { readonly span: Span }[]): (at: number) => boolean {
+function inside(places: readonly Span[]): (at: number) => boolean {
   let next = 0;
   return (at) => {
-    while (next < places.length && (places[next]?.span.end ?? 0) <= at) next++;
-    return next < places.length && (places[next]?.span.start ?? 0) <= at;
+    while (next < places.length && (places[next]?.end ?? 0) <= at) next++;
+    return next < places.length && (places[next]?.start ?? 0) <= at;
   };
 }
 

@@ -1,5 +1,5 @@
 /** Articles whose text is mostly in another one: wire copy that several outlets printed. */
-import type { Article, Dossier } from './dossier';
+import type { Dossier } from './dossier';
 import { type SharedText, SharedTexts } from './shared-texts';
 
 export interface NearDuplicateLimits {
@@ -22,6 +22,7 @@ export interface NearDuplicate {
 /** Finds near-duplicates in the versions of one document: what has not changed since the last is not compared again. */
 export class NearDuplicateFinder {
   readonly #texts: SharedTexts;
+  #last: { readonly dossier: Dossier; readonly found: readonly NearDuplicate[] } | undefined;
 
   constructor(readonly limits: NearDuplicateLimits = defaultLimits) {
     this.#texts = new SharedTexts(limits.threshold);
@@ -31,8 +32,19 @@ export class NearDuplicateFinder {
    * The articles that are mostly contained in another one, in order. Of two that contain each other, it is the later;
    * of several that contain one, the twin is that with the most of it, and the first among equals.
    */
-  find({ text, articles }: Dossier): NearDuplicate[] {
-    const texts = this.#texts.update(articles.map((article) => bodyOf(text, article)));
+  find(dossier: Dossier): readonly NearDuplicate[] {
+    for (const _ of this.prepare(dossier));
+    return this.#last?.found ?? [];
+  }
+
+  /** Does the work of `find` beforehand, and stops after each article: it may be left, and the next find goes on. */
+  *prepare(dossier: Dossier): Generator<void> {
+    if (this.#last?.dossier === dossier) return;
+    const texts = yield* this.#texts.update(dossier.articles.map(({ node }) => node));
+    if (texts) this.#last = { dossier, found: this.#compare(texts) };
+  }
+
+  #compare(texts: readonly SharedText[]): NearDuplicate[] {
     const nearest = new Map<number, NearDuplicate>();
     for (const pair of this.#pairs(texts)) {
       const best = nearest.get(pair.article);
@@ -66,9 +78,4 @@ export class NearDuplicateFinder {
   #isLongEnough({ words, shingles }: SharedText): boolean {
     return words >= this.limits.minimumWords && shingles.length > 0;
   }
-}
-
-/** The text under an article's header. The separator may stay: folding leaves nothing of it. */
-export function bodyOf(text: string, { name, span, headed }: Article): string {
-  return text.slice(headed ? name.span.end : span.start, span.end);
 }

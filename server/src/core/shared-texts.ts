@@ -1,12 +1,14 @@
-/** Which texts of a set have shingles in common, kept up to date while the set changes a little. */
+/** Which articles of a set have shingles in common, kept up to date while the set changes a little. */
 import { countShared, type Fingerprint, fingerprint } from './fingerprints';
+import { type Node, print } from './tree';
 
-/** A text's fingerprint, and how many shingles it shares with each of the others that may matter. */
+/** An article's fingerprint, and how many shingles it shares with each of the others that may matter. */
 export interface SharedText extends Fingerprint {
   readonly shared: ReadonlyMap<SharedText, number>;
 }
 
 interface Known extends Fingerprint {
+  readonly key: string;
   readonly shared: Map<Known, number>;
 }
 
@@ -17,32 +19,53 @@ const leastOfThreshold = 1 / 3;
 
 export class SharedTexts {
   readonly #threshold: number;
-  #known: ReadonlyMap<string, Known> = new Map();
-  /** An inverted index: the texts that have a print. Most prints have one text alone. */
-  readonly #sharers = new Map<number, Known[]>();
+  /** Articles of the same words have one object. */
+  #known: ReadonlyMap<Node, Known> = new Map();
+  #byKey = new Map<string, Known>();
+  /** An inverted index: the texts that have a print. Most prints have one text alone, and no list. */
+  readonly #sharers = new Map<number, Known | Set<Known>>();
 
   /** `threshold`: how much of one of two texts must be in the other for them to matter, 0 to 1. */
   constructor(threshold: number) {
     this.#threshold = threshold;
   }
 
-  /** Takes a new set of texts in place of the last one. Gives one object for each text, the same for equal ones. */
-  update(texts: readonly string[]): SharedText[] {
-    const present = new Map<string, Known>();
-    const added: Known[] = [];
-    for (const text of texts) {
-      if (present.has(text)) continue;
-      const known = this.#known.get(text) ?? { ...fingerprint(text), shared: new Map() };
-      if (!this.#known.has(text)) added.push(known);
-      present.set(text, known);
+  /**
+   * Takes a new set of articles in place of the last one, and stops after each that has to be read, since there may be
+   * thousands. What it gives in the end is one object for each article, the same for equal ones; undefined where another
+   * update began meanwhile, so that this one was given up.
+   */
+  *update(articles: readonly Node[]): Generator<void, SharedText[] | undefined> {
+    const present = new Map<Node, Known>();
+    const kept = new Set<Known>();
+    for (const node of articles) {
+      const known = this.#known.get(node);
+      if (known) kept.add(known);
+      if (known) present.set(node, known);
     }
-    for (const [text, known] of this.#known) if (!present.has(text)) this.#remove(known);
-    for (const known of added) this.#add(known);
+    for (const known of new Set(this.#known.values())) if (!kept.has(known)) this.#remove(known);
     this.#known = present;
-    return texts.map((text) => present.get(text) as Known);
+    for (const node of articles) {
+      if (present.has(node)) continue;
+      present.set(node, this.#read(node));
+      yield;
+      if (this.#known !== present) return undefined;
+    }
+    return articles.map((node) => present.get(node) as Known);
+  }
+
+  #read(node: Node): Known {
+    const read = fingerprint(bodyOf(node));
+    const key = `${read.words} ${read.shingles.length} ${read.shingles.reduce(combine, 0)}`;
+    const same = this.#byKey.get(key);
+    if (same && countShared(same, read) === read.shingles.length) return same;
+    const added: Known = { ...read, key, shared: new Map() };
+    this.#add(added);
+    return added;
   }
 
   #add(added: Known): void {
+    this.#byKey.set(added.key, added);
     for (const [other, prints] of this.#countPrints(added)) {
       const fewer = Math.min(added.prints.length, other.prints.length);
       if (prints < fewer * this.#threshold * leastOfThreshold) continue;
@@ -52,16 +75,17 @@ export class SharedTexts {
     }
     for (const print of added.prints) {
       const sharers = this.#sharers.get(print);
-      if (sharers) sharers.push(added);
-      else this.#sharers.set(print, [added]);
+      if (sharers instanceof Set) sharers.add(added);
+      else this.#sharers.set(print, sharers ? new Set([sharers, added]) : added);
     }
   }
 
   #remove(removed: Known): void {
+    if (this.#byKey.get(removed.key) === removed) this.#byKey.delete(removed.key);
     for (const other of removed.shared.keys()) other.shared.delete(removed);
     for (const print of removed.prints) {
-      const sharers = this.#sharers.get(print)?.filter((other) => other !== removed) ?? [];
-      if (sharers.length > 0) this.#sharers.set(print, sharers);
+      const sharers = this.#sharers.get(print);
+      if (sharers instanceof Set && sharers.size > 1) sharers.delete(removed);
       else this.#sharers.delete(print);
     }
   }
@@ -69,9 +93,26 @@ export class SharedTexts {
   #countPrints({ prints }: Known): Map<Known, number> {
     const counts = new Map<Known, number>();
     for (const print of prints) {
-      const sharers = this.#sharers.get(print) ?? [];
-      for (const other of sharers.slice(0, mostSharers)) counts.set(other, (counts.get(other) ?? 0) + 1);
+      const sharers = this.#sharers.get(print);
+      const others = sharers instanceof Set ? firstOf(sharers, mostSharers) : sharers ? [sharers] : [];
+      for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
     }
     return counts;
   }
+}
+
+function firstOf<T>(items: Iterable<T>, most: number): T[] {
+  const first: T[] = [];
+  for (const item of items) if (first.push(item) >= most) break;
+  return first;
+}
+
+/** The text under an article's header. The separator may stay: folding leaves nothing of it. */
+function bodyOf({ children }: Node): string {
+  const [first] = children;
+  return (first?.kind === 'header' ? children.slice(1) : children).map(print).join('');
+}
+
+function combine(hash: number, next: number): number {
+  return Math.imul(hash ^ next, 0x01000193);
 }

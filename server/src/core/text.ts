@@ -45,7 +45,7 @@ export function lineAround(text: string, offset: number): Line {
   return lineFrom(text, start);
 }
 
-function isLineEnd(code: number): boolean {
+export function isLineEnd(code: number): boolean {
   return code === lineFeed || code === carriageReturn;
 }
 

@@ -8,7 +8,7 @@ export const semanticTokensRoute: Route = ({ connection, documents }) => {
   const tokens = (uri: string, range?: Range) => {
     const open = documents.get(uri);
     if (!open) return null;
-    const within = range ? toSpan(open.document, range) : { start: 0, end: open.analysis.dossier.text.length };
+    const within = range ? toSpan(open.document, range) : { start: 0, end: open.document.source.length };
     return toSemanticTokens(open.document, semanticTokens(open.analysis, within));
   };
   connection.languages.semanticTokens.on(({ textDocument }) => tokens(textDocument.uri));

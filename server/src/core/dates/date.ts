@@ -1,4 +1,5 @@
 /** What a date in a dossier is. All spans are UTF-16 offsets into the text. */
+import { moveSpan } from '../remember';
 import type { Span } from '../text';
 import { type CalendarName, type Numbers, weekdayOf } from './days';
 
@@ -36,4 +37,20 @@ export function daysOf({ weekday, gregorian, hijri }: DossierDate): readonly num
   const days = gregorian?.days ?? hijri?.days ?? [];
   const named = days.filter((day) => weekdayOf(day) === weekday?.value);
   return named.length > 0 ? named : days;
+}
+
+/** The same date, read from a text that stands by so many UTF-16 units farther on. */
+export function moveDate({ span, weekday, gregorian, hijri }: DossierDate, by: number): DossierDate {
+  return {
+    span: moveSpan(span, by),
+    ...(weekday && { weekday: { ...weekday, span: moveSpan(weekday.span, by) } }),
+    ...(gregorian && { gregorian: movePart(gregorian, by) }),
+    ...(hijri && { hijri: movePart(hijri, by) }),
+  };
+}
+
+function movePart(part: CalendarPart, by: number): CalendarPart {
+  const { year, month, day } = part.spans;
+  const spans = { year: moveSpan(year, by), month: moveSpan(month, by), day: moveSpan(day, by) };
+  return { ...part, span: moveSpan(part.span, by), spans };
 }

@@ -1,9 +1,11 @@
 /** The datelines of a dossier's articles: the lines under a header that say when the article was published. */
 import { skipBlanks, trimEnd } from '../characters';
-import type { Article, Dossier } from '../dossier';
+import type { Dossier } from '../dossier';
 import { isAddress } from '../parser/lines';
+import { moveSpan, rememberPlaced } from '../remember';
 import { lineFrom, type Span } from '../text';
-import type { DossierDate } from './date';
+import { type Node, print } from '../tree';
+import { type DossierDate, moveDate } from './date';
 import { findDates } from './read';
 import { isStamp, opensWithStamp } from './stamp';
 import { tokenize } from './tokens';
@@ -18,8 +20,12 @@ export interface Dateline {
 }
 
 /** Every article's datelines. Only the few lines after each header are looked at. */
-export function datelinesOf({ text, articles }: Dossier): Dateline[] {
-  return articles.flatMap((article, index) => articleDatelines(text, article, index));
+export function datelinesOf({ articles }: Dossier): Dateline[] {
+  const datelines: Dateline[] = [];
+  articles.forEach(({ node, span }, article) => {
+    for (const dateline of placeDatelines(node, span.start)) datelines.push({ ...dateline, article });
+  });
+  return datelines;
 }
 
 /** An author, an agency, a place and a date make four; blank lines may stand between. */
@@ -28,11 +34,19 @@ const mostLines = { filled: 4, inAll: 12 };
 /** Longer lines are paragraphs, and shorter ones may be: they end the metadata or not. UTF-16 units. */
 const longest = { dateline: 160, metadata: 80 };
 
-function articleDatelines(text: string, { name, span }: Article, article: number): Dateline[] {
-  const datelines: Dateline[] = [];
-  let at = lineFrom(text, name.span.end).next;
+const placeDatelines = rememberPlaced(articleDatelines, (datelines, by) =>
+  datelines.map(({ span, dates }) => ({ span: moveSpan(span, by), dates: dates.map((date) => moveDate(date, by)) })),
+);
+
+function articleDatelines({ children }: Node): Omit<Dateline, 'article'>[] {
+  const datelines: Omit<Dateline, 'article'>[] = [];
+  const text = children
+    .slice(0, mostLines.inAll + 1)
+    .map(print)
+    .join('');
+  let at = children[0]?.length ?? 0;
   let filled = 0;
-  for (let count = 0; count < mostLines.inAll && filled < mostLines.filled && at < span.end; count++) {
+  while (filled < mostLines.filled && at < text.length) {
     const line = lineFrom(text, at);
     at = line.next;
     const start = skipBlanks(text, line.start, line.end);
@@ -40,7 +54,7 @@ function articleDatelines(text: string, { name, span }: Article, article: number
     if (start === end) continue;
     filled++;
     const found = readDateline(text, { start, end });
-    if (found) datelines.push({ ...found, article });
+    if (found) datelines.push(found);
     if (end - start > (found ? longest.dateline : longest.metadata)) break;
   }
   return datelines;

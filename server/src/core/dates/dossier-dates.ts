@@ -3,8 +3,9 @@ import { skipBlanks, trimEnd } from '../characters';
 import type { Dossier } from '../dossier';
 import { fold } from '../fold';
 import { isBreadcrumb } from '../parser/preamble';
+import { remember } from '../remember';
 import { type Span, splitLines } from '../text';
-import { isLeaf } from '../tree';
+import { isLeaf, type Node, print } from '../tree';
 import type { DossierDate } from './date';
 import { type Dateline, datelinesOf } from './datelines';
 import { readDates } from './read';
@@ -45,10 +46,14 @@ interface PreambleLine {
 /** Longer preambles are none, and longer lines are no part of one. */
 const most = { lines: 60, length: 300 };
 
-function preambleLines({ text, tree }: Dossier): PreambleLine[] {
+function preambleLines({ tree }: Dossier): PreambleLine[] {
   const [first] = tree.children;
-  if (!first || isLeaf(first) || first.kind !== 'preamble') return [];
-  const lines = splitLines(text.slice(0, first.length)).slice(0, most.lines);
+  return first && !isLeaf(first) && first.kind === 'preamble' ? readPreamble(first) : [];
+}
+
+const readPreamble = remember((preamble: Node): PreambleLine[] => {
+  const text = preamble.children.slice(0, most.lines).map(print).join('');
+  const lines = splitLines(text);
   const spans = lines.map(({ start, end }) => ({
     start: skipBlanks(text, start, end),
     end: trimEnd(text, start, end),
@@ -57,7 +62,7 @@ function preambleLines({ text, tree }: Dossier): PreambleLine[] {
   return spans
     .filter(({ start, end }) => end > start && end - start <= most.length)
     .map((span) => readLine(text, span, fold(crumbs ?? '')));
-}
+});
 
 function readLine(text: string, span: Span, foldedCrumbs: string): PreambleLine {
   const dates = readDates(text, span);

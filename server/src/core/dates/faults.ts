@@ -1,4 +1,6 @@
 /** What is wrong with a dossier's dates: one fault for each mistake, though it may show in several places. */
+
+import { remember } from '../remember';
 import { type CalendarPart, type DossierDate, daysOf } from './date';
 import type { Dateline } from './datelines';
 import { weekdayOf } from './days';
@@ -13,7 +15,8 @@ export type DateFault =
   /** An article is dated after the masthead. */
   | { readonly kind: 'future'; readonly dateline: Dateline; readonly others: number };
 
-export function findDateFaults(dates: DossierDates): DateFault[] {
+/** Several rules ask for them. */
+export const findDateFaults = remember((dates: DossierDates): DateFault[] => {
   const late = lateDatelines(dates);
   // Most articles can't be late: it is the masthead that is old, and a mistake told once.
   const isStale = late.length >= fewestStale && late.length * 2 > datedArticles(dates);
@@ -22,7 +25,7 @@ export function findDateFaults(dates: DossierDates): DateFault[] {
   const excused = new Set(isStale ? [] : late.map(({ article }) => article));
   const checked = { ...dates, datelines: dates.datelines.filter(({ article }) => !excused.has(article)) };
   return [...allDates(checked).flatMap((date) => faultOf(date) ?? []), ...future];
-}
+});
 
 const fewestStale = 3;
 

@@ -4,7 +4,7 @@ import type { Article } from '../dossier';
 import type { Span } from '../text';
 
 /** The stretches that fold: the line of `start` stays visible. UTF-16 offsets, in order of their start. */
-export function folding({ dossier: { contents, articles, text } }: Analysis): Span[] {
+export function folding({ dossier: { contents, articles } }: Analysis): Span[] {
   const spans: Span[] = contents ? [contents.span] : [];
   for (const run of outletRuns(articles)) {
     const [first, ...rest] = run as [Article, ...Article[]];
@@ -12,7 +12,7 @@ export function folding({ dossier: { contents, articles, text } }: Analysis): Sp
     if (last) {
       spans.push({ start: first.span.start, end: last.span.end }, first.span);
       // VS Code keeps one fold a line: in the first article of several, its text folds from the line under the header.
-      spans.push({ start: lineAfter(text, first.name.span.end), end: first.span.end });
+      spans.push({ start: lineAfterFirst(first), end: first.span.end });
     } else spans.push(first.span);
     for (const article of rest) spans.push(article.span);
   }
@@ -31,9 +31,6 @@ function outletRuns(articles: readonly Article[]): Article[][] {
   return runs;
 }
 
-function lineAfter(text: string, offset: number): number {
-  const end = text.slice(offset).search(/[\r\n]/);
-  if (end < 0) return text.length;
-  const at = offset + end;
-  return text.startsWith('\r\n', at) ? at + 2 : at + 1;
+function lineAfterFirst({ node, span }: Article): number {
+  return span.start + (node.children[0]?.length ?? 0);
 }

@@ -1,6 +1,6 @@
 /** The outline: a node for each outlet, its articles under it. */
 import type { Analysis } from '../analysis';
-import type { Name } from '../dossier';
+import type { Dossier, Name } from '../dossier';
 import type { Language, Texts } from '../language';
 import { shorten } from '../shorten';
 import type { Span } from '../text';
@@ -37,7 +37,7 @@ export function outline(analysis: Analysis, language: Language): OutlineNode[] {
   const items =
     articles.length > 0
       ? articles.map((_, index) => articleItem(analysis, index, language))
-      : entries.map((entry) => item(analysis.dossier.text, entry, entry.span, entry, language));
+      : entries.map((entry) => item(analysis.dossier, entry, entry.span, entry, language));
   return items.length > 0 ? groupByOutlet(items) : firstLine(analysis.dossier.text);
 }
 
@@ -45,22 +45,22 @@ export function outline(analysis: Analysis, language: Language): OutlineNode[] {
 export function articleItem({ dossier, match }: Analysis, index: number, language: Language): Item {
   const article = dossier.articles[index] as (typeof dossier.articles)[number];
   const entry = dossier.entries[match.entryOf[index] ?? -1];
-  return item(dossier.text, article.name, article.span, entry, language);
+  return item(dossier, article.name, article.span, entry, language);
 }
 
 /** What a header lacks, its entry may still have. */
-function item(text: string, name: Name, span: Span, entry: Name | undefined, language: Language): Item {
+function item({ slice }: Dossier, name: Name, span: Span, entry: Name | undefined, language: Language): Item {
   const named = name.outlet || !entry?.outlet ? name : entry;
   const nameSpan = name.title ?? name.outlet ?? name.span;
   const title = name.title ?? (name.outlet ? undefined : name.span);
-  const outlet = named.outlet && text.slice(named.outlet.start, named.outlet.end);
+  const outlet = named.outlet && slice(named.outlet);
   return {
     key: named.outletKey,
     outlet: outlet ?? noOutlet[language],
     outletSpan: name.outlet ?? nameSpan,
     node: {
       kind: 'article',
-      name: title ? shorten(text.slice(title.start, title.end), longestLabel) : untitled[language],
+      name: title ? shorten(slice(title), longestLabel) : untitled[language],
       detail: '',
       span,
       nameSpan,

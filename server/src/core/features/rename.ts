@@ -52,7 +52,7 @@ function outletEverywhere(analysis: Analysis, name: Name): Renaming | undefined 
   const own = outletOf(name);
   if (own === '') return undefined;
   const mentions = namesOf(analysis).flatMap((other) => {
-    const mention = outletOf(other) === own ? mentionIn(analysis.dossier.text, other) : undefined;
+    const mention = outletOf(other) === own ? mentionIn(other) : undefined;
     return mention ? { name: other, mention } : [];
   });
   const keepsQuotes = mentions.every(({ mention }) => mention.isQuoted);

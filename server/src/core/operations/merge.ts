@@ -6,7 +6,7 @@ import { slice } from '../edits/names';
 import { countShared, fingerprint } from '../fingerprints';
 import { fold } from '../fold';
 import { plain } from '../layouts/plain';
-import { bodyOf } from '../near-duplicates';
+import { bodyOf } from '../places';
 import type { Subject } from '../rules/rule';
 import { splitLines } from '../text';
 import { usualLineEnd } from './insert';
@@ -24,10 +24,10 @@ export function merge(subject: Subject, { text }: { text: string }): Outcome {
     return { reason: reasons.nothingToMerge };
   }
   const known = new Map(
-    subject.dossier.articles.map((article) => [nameKey(article.name), bodyOf(subject.dossier.text, article)]),
+    subject.dossier.articles.map((article) => [nameKey(article.name), bodyWords(subject.dossier.text, article)]),
   );
   const fresh = named.filter((article) => {
-    const body = bodyOf(text, article);
+    const body = bodyWords(text, article);
     const twin = known.get(nameKey(article.name));
     if (twin !== undefined && isSameText(body, twin, subject.nearDuplicates.limits.threshold)) return false;
     known.set(nameKey(article.name), body);
@@ -37,6 +37,10 @@ export function merge(subject: Subject, { text }: { text: string }): Outcome {
   const own = subject.dossier.articles.map((_, index) => index);
   const lineEnd = usualLineEnd(subject.dossier.text);
   return rearrange(subject, [...own, ...fresh.map((article) => asNew(other, article, lineEnd))], own.length);
+}
+
+function bodyWords(text: string, article: Article): string {
+  return slice(text, bodyOf(text, article));
 }
 
 function isSameText(text: string, twin: string, threshold: number): boolean {

@@ -1,5 +1,5 @@
 /** Articles put in another order, and the contents with them. */
-import { nameKey } from '../contents-match';
+import { keyOf } from '../dossier';
 import { arrangeArticles } from '../edits/articles';
 import { arrangeEntries, type WantedArticle } from '../edits/entries';
 import { fold } from '../fold';
@@ -29,7 +29,7 @@ export function rearrange(subject: Subject, wanted: readonly (number | NewArticl
 function inContents(article: number | NewArticle): WantedArticle {
   if (typeof article === 'number') return article;
   const [outletKey, titleKey] = [fold(article.outlet), fold(article.title)];
-  return { entryWords: nameOf(article), key: nameKey({ outletKey, titleKey }) };
+  return { entryWords: nameOf(article), key: keyOf(outletKey, titleKey) };
 }
 
 export function nameOf({ outlet, colon, title }: Pick<NewArticle, 'outlet' | 'colon' | 'title'>): string {

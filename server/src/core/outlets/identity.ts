@@ -13,7 +13,7 @@ export function identifyOutlets(subject: Subject): OutletOf {
   const outlets = collectOutlets(subject);
   const collected = new Set(outlets.map(({ key }) => key));
   // Names that can't be relied on, such as an entry's that its header contradicts, count as they are written.
-  const others = namesOf(subject).flatMap((name) => asOutlet(subject, name, collected));
+  const others = namesOf(subject).flatMap((name) => asOutlet(name, collected));
   const meanings = findMeanings([...outlets, ...others], subject.outlets);
   return ({ outletKey }) => {
     const key = keyOfFolded(outletKey);
@@ -26,8 +26,8 @@ export function namesOf({ dossier: { entries, articles } }: Pick<Subject, 'dossi
   return [...entries, ...articles.filter(({ headed }) => headed).map(({ name }) => name)];
 }
 
-function asOutlet({ dossier: { text } }: Subject, name: Name, known: ReadonlySet<string>): ArticleOutlet[] {
+function asOutlet(name: Name, known: ReadonlySet<string>): ArticleOutlet[] {
   const key = keyOfFolded(name.outletKey);
-  const mention = key === '' || known.has(key) ? undefined : mentionIn(text, name);
+  const mention = key === '' || known.has(key) ? undefined : mentionIn(name);
   return mention ? [{ key, mentions: [mention] }] : [];
 }

@@ -1,4 +1,6 @@
 /** Which outlet each spelling in a dossier stands for. */
+
+import { remember } from '../remember';
 import type { ArticleOutlet } from './mentions';
 import type { Registry } from './registry';
 import { isSlipOf } from './slip';
@@ -22,7 +24,7 @@ export function findMeanings(outlets: readonly ArticleOutlet[], registry: Regist
     const seen = unknown.get(key);
     if (seen) seen.count++;
     if (meanings.has(key)) continue;
-    const meaning = askRegistry(written, registry);
+    const meaning = askRegistry(registry)(written);
     if (!meaning && written.length <= longestCompared) unknown.set(key, { words: foldName(written), count: 1 });
     meanings.set(key, meaning ?? { kind: 'right', rightKey: key, spellings: [] });
   }
@@ -30,13 +32,26 @@ export function findMeanings(outlets: readonly ArticleOutlet[], registry: Regist
   return meanings;
 }
 
-function askRegistry(written: string, registry: Registry): Meaning | undefined {
-  const known = registry.findName(written);
-  const { spellings } = known ?? registry.nearestName(written) ?? {};
-  if (!spellings) return undefined;
-  const kind = !known ? 'misspelt' : known.isVariant ? 'variant' : 'right';
-  return { kind, rightKey: spellingKey(spellings[0] as string), spellings };
-}
+/** What a registry knows of a name. Names come again with every version, and to look for near ones takes long. */
+const askRegistry = remember((registry: Registry) => {
+  const asked = new Map<string, Meaning | undefined>();
+  return (written: string): Meaning | undefined => {
+    if (asked.has(written)) return asked.get(written);
+    if (asked.size >= mostRemembered) asked.clear();
+    const known = registry.findName(written);
+    const { spellings } = known ?? registry.nearestName(written) ?? {};
+    const kind = !known ? 'misspelt' : known.isVariant ? 'variant' : 'right';
+    const meaning: Meaning | undefined = spellings && {
+      kind,
+      rightKey: spellingKey(spellings[0] as string),
+      spellings,
+    };
+    asked.set(written, meaning);
+    return meaning;
+  };
+});
+
+const mostRemembered = 5000;
 
 /** A name that the registry doesn't know: its folded words, and how many articles have it. */
 interface Unknown {

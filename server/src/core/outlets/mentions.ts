@@ -2,8 +2,10 @@
 import { isBlank, isInvisible } from '../characters';
 import { nameKey } from '../contents-match';
 import type { Article, Name } from '../dossier';
+import { moveSpan, remember } from '../remember';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
+import { type Node, print } from '../tree';
 import { keyOfFolded } from './spelling';
 
 /** An outlet's name where it stands. Spans are UTF-16 offsets. */
@@ -28,10 +30,10 @@ export interface ArticleOutlet {
  * The outlets of the articles whose headers are well-formed, or of the entries while no article is there. Where entry and
  * header name different outlets, neither can be relied on: `toc-mismatch` tells that.
  */
-export function collectOutlets({ dossier: { text, entries, articles }, match }: Subject): ArticleOutlet[] {
+export function collectOutlets({ dossier: { entries, articles }, match }: Subject): ArticleOutlet[] {
   const read = (names: readonly (Name | undefined)[]): ArticleOutlet[] => {
-    const [first, ...others] = names.flatMap((name) => readMention(text, name) ?? []);
-    const key = keyOfFolded(names[0]?.outletKey ?? '');
+    const [first, ...others] = names.flatMap((name) => readMention(name) ?? []);
+    const key = names[0] ? keyOf(names[0]) : '';
     return first && key !== '' ? [{ key, mentions: [first, ...others] }] : [];
   };
   if (articles.length === 0) return entries.flatMap((entry) => read([entry]));
@@ -42,26 +44,41 @@ export function collectOutlets({ dossier: { text, entries, articles }, match }: 
   });
 }
 
-function readMention(text: string, name: Name | undefined): Mention | undefined {
-  return name && nameKey(name) !== undefined ? mentionIn(text, name) : undefined;
+/** The key of a name's outlet. */
+function keyOf({ line, outletKey }: Name): string {
+  const known = keys.get(line) ?? keyOfFolded(outletKey);
+  keys.set(line, known);
+  return known;
+}
+
+const keys = new WeakMap<Node, string>();
+
+function readMention(name: Name | undefined): Mention | undefined {
+  return name && nameKey(name) !== undefined ? mentionIn(name) : undefined;
 }
 
 /** What a name calls its outlet, whatever else it lacks. */
-export function mentionIn(text: string, name: Name): Mention | undefined {
+export function mentionIn(name: Name): Mention | undefined {
   if (!name.outlet) return undefined;
-  const { start, end } = name.outlet;
+  const { inner, ...read } = readOutlet(name.line);
+  return { span: name.outlet, inner: moveSpan(inner, name.outlet.start), ...read };
+}
+
+/** What a naming line calls its outlet; offsets are those from the outlet on. */
+const readOutlet = remember(({ children }: Node): Omit<Mention, 'span'> => {
+  const outlet = children.find(({ kind }) => kind === 'outlet');
+  const text = outlet ? print(outlet) : '';
   const isAround = (at: number) => quotes.includes(text.charAt(at)) || isBlank(text.charCodeAt(at));
-  const inner = { start, end };
+  const inner = { start: 0, end: text.length };
   while (inner.start < inner.end && isAround(inner.start)) inner.start++;
   while (inner.end > inner.start && isAround(inner.end - 1)) inner.end--;
-  const hasQuote = (from: number, to: number) => [...text.slice(from, to)].some((sign) => quotes.includes(sign));
+  const hasQuote = (from: number, to?: number) => [...text.slice(from, to)].some((sign) => quotes.includes(sign));
   return {
-    span: name.outlet,
     inner,
-    isQuoted: hasQuote(start, inner.start) && hasQuote(inner.end, end),
+    isQuoted: hasQuote(0, inner.start) && hasQuote(inner.end),
     written: normalize(text.slice(inner.start, inner.end)),
   };
-}
+});
 
 const quotes = '"\'«»“”„‟‘’‚‛‹›';
 

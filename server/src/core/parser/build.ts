@@ -5,16 +5,17 @@ import { type Leaf, type LeafKind, type LineKind, leaf, type Node, node } from '
 import type { ShapedLine } from './lines';
 
 /** A line as a node of the given kind; naming lines with their parts as leaves. */
-export function buildLine(text: string, line: ShapedLine, kind: LineKind): Node {
-  const parts = kind === 'entry' ? entryParts(text, line) : kind === 'header' ? readParts(text, line) : { words: line };
+export function buildLine(line: ShapedLine, kind: LineKind): Node {
+  const { text } = line;
+  const parts = kind === 'entry' ? entryParts(line) : kind === 'header' ? line.parts : { words: line };
   const leaves = partLeaves(text, line, kind === 'blank' ? {} : parts);
   if (line.next > line.end) leaves.push(leaf('end-of-line', text.slice(line.end, line.next)));
   return node(kind, leaves);
 }
 
 /** An entry may have lost the sign after its number. */
-function entryParts(text: string, line: ShapedLine): HeaderParts {
-  const parts = readParts(text, line);
+function entryParts(line: ShapedLine): HeaderParts {
+  const { text, parts } = line;
   const number = parts.number ?? readBareNumber(text, line);
   if (!number || parts.number || !parts.outlet) return parts;
   return { number, ...readParts(text, { start: number.end, end: line.end }) };

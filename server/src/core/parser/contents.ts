@@ -1,6 +1,5 @@
 /** Finds the table of contents: its heading, its entries, and where it ends. */
-import { fold } from '../fold';
-import { numberValue, readParts } from '../header';
+import { numberValue } from '../header';
 import type { Layout } from '../layouts/layout';
 import { isAddress, isHeading, type ShapedLine } from './lines';
 
@@ -11,21 +10,21 @@ export interface ContentsLines {
   readonly headed: boolean;
 }
 
-export function findContents(text: string, lines: readonly ShapedLine[], layout: Layout): ContentsLines | undefined {
-  const heading = findHeading(text, lines, layout);
-  if (heading !== undefined) return { first: heading, end: findEnd(text, lines, heading + 1), headed: true };
-  const run = findRun(text, lines);
-  return run === undefined ? undefined : { first: run, end: findEnd(text, lines, run), headed: false };
+export function findContents(lines: readonly ShapedLine[], layout: Layout): ContentsLines | undefined {
+  const heading = findHeading(lines, layout);
+  if (heading !== undefined) return { first: heading, end: findEnd(lines, heading + 1), headed: true };
+  const run = findRun(lines);
+  return run === undefined ? undefined : { first: run, end: findEnd(lines, run), headed: false };
 }
 
 /** The first heading that entries follow; without such, the first before any separator. */
-function findHeading(text: string, lines: readonly ShapedLine[], layout: Layout): number | undefined {
+function findHeading(lines: readonly ShapedLine[], layout: Layout): number | undefined {
   let alone: number | undefined;
   let separated = false;
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'separator') separated = true;
-    if (line.shape !== 'plain' || !isHeading(text, line, layout.contentsHeadings)) continue;
+    if (line.shape !== 'plain' || !isHeading(line, layout.contentsHeadings)) continue;
     if (lines[nextFilled(lines, i + 1)]?.shape === 'numbered') return i;
     if (!separated) alone ??= i;
   }
@@ -36,21 +35,21 @@ function findHeading(text: string, lines: readonly ShapedLine[], layout: Layout)
  * Where there is no heading, numbered lines that follow each other from 1 on, before any separator, of which one comes
  * again as an article's header: a numbered list inside an article doesn't.
  */
-function findRun(text: string, lines: readonly ShapedLine[]): number | undefined {
+function findRun(lines: readonly ShapedLine[]): number | undefined {
   const first = lines.findIndex((line) => line.shape === 'separator' || line.shape === 'numbered');
-  if (numberOf(text, lines[first]) !== 1 || numberOf(text, lines[first + 1]) !== 2) return undefined;
+  if (numberOf(lines[first]) !== 1 || numberOf(lines[first + 1]) !== 2) return undefined;
   const words = new Set<string>();
   let after = first;
-  for (; lines[after]?.shape === 'numbered'; after++) words.add(wordsOf(text, lines[after] as ShapedLine));
-  const names = lines.slice(after).filter((line) => line.shape === 'plain' && line.end - line.start <= longestName);
-  return names.some((line) => words.has(wordsOf(text, line))) ? first : undefined;
+  for (; lines[after]?.shape === 'numbered'; after++) words.add((lines[after] as ShapedLine).words);
+  const names = lines.slice(after).filter((line) => line.shape === 'plain' && line.length <= longestName);
+  return names.some((line) => words.has(line.words)) ? first : undefined;
 }
 
 /** Longer lines are paragraphs. UTF-16 units. */
 export const longestName = 300;
 
 /** The line after the last one of the contents. */
-function findEnd(text: string, lines: readonly ShapedLine[], first: number): number {
+function findEnd(lines: readonly ShapedLine[], first: number): number {
   const seen = new Set<string>();
   let lastNumber = 0;
   let end = first;
@@ -60,20 +59,20 @@ function findEnd(text: string, lines: readonly ShapedLine[], first: number): num
     if (line.shape === 'blank' || line.shape === 'separator') {
       const filled = nextFilled(lines, i);
       const next = lines[filled];
-      const goesOn = next?.shape === 'numbered' && goesOnAfter(lastNumber, numberOf(text, next) ?? 0);
-      const begins = end === first && next?.shape === 'plain' && isUnnumberedEntry(text, lines, filled);
+      const goesOn = next?.shape === 'numbered' && goesOnAfter(lastNumber, numberOf(next) ?? 0);
+      const begins = end === first && next?.shape === 'plain' && isUnnumberedEntry(lines, filled);
       if (!goesOn && !begins) return end;
       i = filled - 1;
       continue;
     }
-    const words = wordsOf(text, line);
+    const words = line.words;
     if (line.shape === 'numbered') {
-      lastNumber = numberOf(text, line) ?? lastNumber;
+      lastNumber = numberOf(line) ?? lastNumber;
       lastNumbered = i + 1;
-    } else if (seen.has(words) || line.end - line.start > longestName) {
+    } else if (seen.has(words) || line.length > longestName) {
       // The contents run into the first article: a header's words come again, or a paragraph does.
       return seen.has(words) ? i : lastNumbered;
-    } else if (isAddress(text, line)) continue;
+    } else if (isAddress(line.text, line)) continue;
     seen.add(words);
     end = i + 1;
   }
@@ -87,9 +86,9 @@ function goesOnAfter(last: number, next: number): boolean {
 }
 
 /** After a heading and a blank line, a line without a number still is an entry when a numbered one follows it. */
-function isUnnumberedEntry(text: string, lines: readonly ShapedLine[], at: number): boolean {
+function isUnnumberedEntry(lines: readonly ShapedLine[], at: number): boolean {
   const second = lines[at + 1];
-  return second?.shape === 'numbered' && (numberOf(text, second) ?? 0) <= widestGap;
+  return second?.shape === 'numbered' && (numberOf(second) ?? 0) <= widestGap;
 }
 
 /** The number of the first line from `from` on that is neither blank nor a separator; the count of lines if none is. */
@@ -99,16 +98,9 @@ function nextFilled(lines: readonly ShapedLine[], from: number): number {
   return at;
 }
 
-function numberOf(text: string, line: ShapedLine | undefined): number | undefined {
+function numberOf(line: ShapedLine | undefined): number | undefined {
   if (line?.shape !== 'numbered') return undefined;
-  const { number } = readParts(text, line);
+  const { text, parts } = line;
+  const { number } = parts;
   return number && numberValue(text.slice(number.start, number.end));
-}
-
-/** A naming line's words, folded, without its number. */
-export function wordsOf(text: string, line: ShapedLine): string {
-  const { outlet, title, words } = readParts(text, line);
-  const start = (outlet ?? words ?? title ?? line).start;
-  const end = (title ?? words ?? outlet ?? line).end;
-  return fold(text.slice(start, end));
 }

@@ -2,10 +2,8 @@
 import { trimEnd } from '../characters';
 import { isDateline } from '../dates/datelines';
 import { fold } from '../fold';
-import { readName } from '../header';
 import { similarity } from '../similarity';
 import type { Span } from '../text';
-import { wordsOf } from './contents';
 import { entryWords, isSpaced, type Knowledge, opensLikeKnown } from './knowledge';
 import type { ShapedLine } from './lines';
 
@@ -17,21 +15,21 @@ const longestTitle = 180;
  * Whether the first line of a section is a header: an entry's words; a known outlet; or an unknown one, in the way the
  * dossier writes its headers. Elsewhere a line with a colon is a paragraph.
  */
-export function isSectionHeader(text: string, line: ShapedLine, knowledge: Knowledge): boolean {
-  if (!isHeaderShaped(text, line, knowledge)) return false;
-  if (entryWords(text, line, knowledge) !== undefined || namesOutlet(text, line, knowledge)) return true;
+export function isSectionHeader(line: ShapedLine, knowledge: Knowledge): boolean {
+  if (!isHeaderShaped(line, knowledge)) return false;
+  if (entryWords(line, knowledge) !== undefined || namesOutlet(line, knowledge)) return true;
   const { spaced, close } = knowledge.styles;
-  return isSpaced(text, readName(text, line)) ? spaced > 0 || close === 0 : close > 0 || spaced === 0;
+  return isSpaced(line.text, line.name) ? spaced > 0 || close === 0 : close > 0 || spaced === 0;
 }
 
 /** The same whichever way the dossier writes its headers: right under a separator, or where nothing else is a header. */
-export function isHeaderShaped(text: string, line: ShapedLine, knowledge: Knowledge): boolean {
-  if (entryWords(text, line, knowledge) !== undefined) return true;
-  const { outlet, title } = readName(text, line);
+export function isHeaderShaped(line: ShapedLine, knowledge: Knowledge): boolean {
+  if (entryWords(line, knowledge) !== undefined) return true;
+  const { text, name } = line;
+  const { outlet, title } = name;
   if (!outlet || !title || isDateline(text, { start: outlet.start, end: title.end })) return false;
-  const name = fold(text.slice(outlet.start, outlet.end));
-  if (knowledge.outlets.has(name)) return line.end - line.start <= 2 * longestTitle;
-  return isOutletLike(text, outlet) && !opensSpeech(name) && !isSentence(text, title);
+  if (knowledge.outlets.has(line.outlet)) return line.length <= 2 * longestTitle;
+  return isOutletLike(text, outlet) && !opensSpeech(line.outlet) && !isSentence(text, title);
 }
 
 /** Whether a span could be an outlet's name by its looks. */
@@ -63,7 +61,7 @@ function isSentence(text: string, title: Span): boolean {
 /** Where a line inside a section stands: its neighbours that aren't blank, and the folded outlet of its article. */
 export interface Surroundings {
   readonly previous: ShapedLine | undefined;
-  readonly next: ShapedLine | undefined;
+  readonly next: () => ShapedLine | undefined;
   readonly outlet: string | undefined;
   /** How many lines of the section begin with a folded outlet and a colon. */
   readonly mentions: (outlet: string) => number;
@@ -78,26 +76,23 @@ export type Unclaimed = Map<string, number>;
  * as this dossier writes headers, before a paragraph. Several such names in a row are a review of headlines.
  */
 export function isLostHeader(
-  text: string,
   line: ShapedLine,
   { previous, next, outlet: current, mentions }: Surroundings,
   knowledge: Knowledge,
   unclaimed: Unclaimed,
 ): boolean {
-  if (!opensLikeKnown(text, line, knowledge)) return false;
-  const words = wordsOf(text, line);
-  const parts = readName(text, line);
-  if (unclaimed.has(words) && (parts.colon || words.split(' ').length > 3)) return true;
+  if (!opensLikeKnown(line, knowledge)) return false;
+  const { text, name: parts, outlet } = line;
+  if (unclaimed.size > 0 && unclaimed.has(line.words) && (parts.colon || line.words.split(' ').length > 3)) return true;
   if (!parts.outlet || !parts.title || isSentence(text, parts.title)) return false;
-  const outlet = fold(text.slice(parts.outlet.start, parts.outlet.end));
   if (!knowledge.outlets.has(outlet)) return false;
-  if (nearlyClaims(words, outlet, unclaimed)) return true;
+  if (nearlyClaims(line.words, outlet, unclaimed)) return true;
   return (
     isUniform(text, parts.colon, knowledge) &&
     fold(text.slice(parts.title.start, parts.title.end)).split(' ').length >= 3 &&
-    isArticleOpening(text, next) &&
-    !namesOutlet(text, next, knowledge) &&
-    !namesOutlet(text, previous, knowledge) &&
+    isArticleOpening(next()) &&
+    !namesOutlet(next(), knowledge) &&
+    !namesOutlet(previous, knowledge) &&
     // In an interview, the outlet's own name stands before each question.
     (outlet !== current || mentions(outlet) === 1)
   );
@@ -117,16 +112,14 @@ function isUniform(text: string, colon: Span | undefined, { styles }: Knowledge)
   return colon !== undefined && styles.close === 0 && styles.spaced > 0 && isSpaced(text, { colon });
 }
 
-function namesOutlet(text: string, line: ShapedLine | undefined, knowledge: Knowledge): boolean {
-  const { outlet } = line && opensLikeKnown(text, line, knowledge) ? readName(text, line) : {};
-  return outlet !== undefined && knowledge.outlets.has(fold(text.slice(outlet.start, outlet.end)));
+function namesOutlet(line: ShapedLine | undefined, knowledge: Knowledge): boolean {
+  return line !== undefined && opensLikeKnown(line, knowledge) && knowledge.outlets.has(line.outlet);
 }
 
 const shortestParagraph = 80;
 
 /** Whether a line goes on an article that was headed just above: a paragraph, or a line with a year in it. */
-function isArticleOpening(text: string, line: ShapedLine | undefined): boolean {
+function isArticleOpening(line: ShapedLine | undefined): boolean {
   if (!line || line.shape === 'blank' || line.shape === 'separator') return false;
-  const content = text.slice(line.start, line.end);
-  return content.length >= shortestParagraph || /[0-9٠-٩۰-۹]{4}/.test(content);
+  return line.length >= shortestParagraph || /[0-9٠-٩۰-۹]{4}/.test(line.content);
 }

@@ -1,9 +1,7 @@
 /** What a dossier itself tells about its articles: the words of its entries, its outlets, its way of writing headers. */
-import { fold } from '../fold';
-import { type HeaderParts, readName, readParts } from '../header';
-import type { Span } from '../text';
-import { longestName, wordsOf } from './contents';
-import type { ShapedLine } from './lines';
+import type { HeaderParts } from '../header';
+import { longestName } from './contents';
+import { foldSpan, openingLength, type ShapedLine } from './lines';
 
 export interface Knowledge {
   /** How often each entry's words (folded, without its number) stand in the contents. */
@@ -16,10 +14,8 @@ export interface Knowledge {
   readonly openings: Set<string>;
 }
 
-const openingLength = 2;
-
 /** Reads what the entries tell. `headers` that are known later are added with `learnHeader`. */
-export function learnEntries(text: string, entries: readonly ShapedLine[]): Knowledge {
+export function learnEntries(entries: readonly ShapedLine[]): Knowledge {
   const words = new Map<string, number>();
   const knowledge: Knowledge = {
     entries: words,
@@ -28,24 +24,23 @@ export function learnEntries(text: string, entries: readonly ShapedLine[]): Know
     openings: new Set(),
   };
   for (const line of entries) {
-    const key = wordsOf(text, line);
+    const key = line.words;
     words.set(key, (words.get(key) ?? 0) + 1);
     knowledge.openings.add(key.slice(0, openingLength));
-    learnOutlet(text, readParts(text, line), knowledge);
+    learnOutlet(line, line.parts, knowledge);
   }
   return knowledge;
 }
 
 /** Adds what a line tells that is sure to be a header. */
-export function learnHeader(text: string, line: Span, knowledge: Knowledge): void {
-  const parts = readName(text, line);
-  if (parts.colon) knowledge.styles[isSpaced(text, parts) ? 'spaced' : 'close']++;
-  learnOutlet(text, parts, knowledge);
+export function learnHeader(line: ShapedLine, knowledge: Knowledge): void {
+  if (line.name.colon) knowledge.styles[isSpaced(line.text, line.name) ? 'spaced' : 'close']++;
+  learnOutlet(line, line.name, knowledge);
 }
 
-function learnOutlet(text: string, parts: HeaderParts, knowledge: Knowledge): void {
+function learnOutlet(line: ShapedLine, parts: HeaderParts, knowledge: Knowledge): void {
   if (!parts.outlet || !parts.title) return;
-  const outlet = fold(text.slice(parts.outlet.start, parts.outlet.end));
+  const outlet = foldSpan(line, parts.outlet);
   if (outlet === '') return;
   knowledge.outlets.add(outlet);
   knowledge.openings.add(outlet.slice(0, openingLength));
@@ -56,16 +51,16 @@ export function isSpaced(text: string, { colon }: HeaderParts): boolean {
 }
 
 /** The words of an entry that a line repeats, or undefined. Cheap for the many lines that can't. */
-export function entryWords(text: string, line: ShapedLine, knowledge: Knowledge): string | undefined {
-  if (!opensLikeKnown(text, line, knowledge)) return undefined;
-  const words = wordsOf(text, line);
-  return knowledge.entries.has(words) ? words : undefined;
+export function entryWords(line: ShapedLine, knowledge: Knowledge): string | undefined {
+  return opensLikeKnown(line, knowledge) && knowledge.entries.has(line.words) ? line.words : undefined;
 }
 
 /** Whether a line is short enough for a name, and its first letters are those of a known outlet. */
-export function opensLikeKnown(text: string, line: Span, knowledge: Knowledge): boolean {
-  if (line.end - line.start > longestName) return false;
-  // Bullets, numbers, quotation marks and blanks may come before the first letter.
-  const opening = fold(text.slice(line.start, Math.min(line.end, line.start + 24)).replace(/^[^\p{L}\p{N}]+/u, ''));
-  return knowledge.openings.has(opening.slice(0, openingLength)) || /^\d/.test(opening);
+export function opensLikeKnown(line: ShapedLine, { openings }: Knowledge): boolean {
+  return line.length <= longestName && (openings.has(line.opening) || isDigit(line.opening.charCodeAt(0)));
+}
+
+/** Of the digits that folding leaves. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }

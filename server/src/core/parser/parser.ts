@@ -2,13 +2,12 @@
 import type { Layout } from '../layouts/layout';
 import { numbered } from '../layouts/numbered';
 import { plain } from '../layouts/plain';
-import { splitLines } from '../text';
-import { type LineKind, type Node, node } from '../tree';
-import { buildLine } from './build';
+import { Source } from '../source';
+import { type LineKind, type Node, type NodeKind, node } from '../tree';
 import { type ContentsLines, findContents } from './contents';
 import { guessArticles } from './guess';
 import { learnEntries } from './knowledge';
-import { isAddress, type ShapedLine, shapeLine } from './lines';
+import { isAddress, type ShapedLine } from './lines';
 import { type ArticleLines, findArticles } from './sections';
 import { ownSeparator, settleSeparators } from './separators';
 
@@ -20,75 +19,103 @@ export interface Parsed {
   readonly separator: string;
 }
 
-export function parse(text: string): Parsed {
-  const lines = splitLines(text).map((line) => shapeLine(text, line));
-  const contents = findContents(text, lines, numbered);
+/** Parses a text. What stands as it did in a source that this one was edited from keeps its nodes. */
+export function parse(given: string | Source): Parsed {
+  const source = typeof given === 'string' ? Source.of(given) : given;
+  const lines: ShapedLine[] = [];
+  for (const block of source.blocks) for (const line of block.lines) lines.push(line);
+  const contents = findContents(lines, numbered);
   const layout = chooseLayout(lines, contents);
-  const separator = ownSeparator(text, lines, layout);
-  const knowledge = learnEntries(text, entryLines(text, lines, contents));
-  if (layout === plain) {
-    return { tree: buildTree(text, lines, undefined, guessArticles(text, lines, knowledge)), layout, separator };
-  }
-  settleSeparators(text, lines, contents, separator, knowledge);
-  const articles = findArticles(text, lines, contents?.end ?? 0, contents !== undefined, knowledge);
-  return { tree: buildTree(text, lines, contents, articles), layout, separator };
+  const separator = ownSeparator(lines, layout);
+  const knowledge = learnEntries(entryLines(lines, contents));
+  if (layout === plain)
+    return { tree: buildTree(lines, undefined, guessArticles(lines, knowledge)), layout, separator };
+  settleSeparators(lines, contents, separator, knowledge);
+  const articles = findArticles(lines, contents?.end ?? 0, contents !== undefined, knowledge);
+  return { tree: buildTree(lines, contents, articles), layout, separator };
 }
 
 /** A numbered dossier shows itself by its contents, or by the lines that close its articles. */
 function chooseLayout(lines: readonly ShapedLine[], contents: ContentsLines | undefined): Layout {
-  const separated = lines.some((line) => line.shape === 'separator' && line.end - line.start >= 5);
+  const separated = lines.some((line) => line.shape === 'separator' && line.length >= 5);
   const entries = contents ? lines.slice(contents.first, contents.end).filter((line) => line.shape === 'numbered') : [];
   return separated || entries.length > 0 ? numbered : plain;
 }
 
-function entryLines(text: string, lines: readonly ShapedLine[], contents: ContentsLines | undefined): ShapedLine[] {
+function entryLines(lines: readonly ShapedLine[], contents: ContentsLines | undefined): ShapedLine[] {
   if (!contents) return [];
   const first = contents.headed ? contents.first + 1 : contents.first;
-  return lines.slice(first, contents.end).filter((line) => contentsKind(text, line) === 'entry');
+  return lines.slice(first, contents.end).filter((line) => contentsKind(line) === 'entry');
 }
 
-function contentsKind(text: string, line: ShapedLine): LineKind {
+function contentsKind(line: ShapedLine): LineKind {
   if (line.shape === 'blank' || line.shape === 'separator') return line.shape;
-  return isAddress(text, line) ? 'text' : 'entry';
+  return isAddress(line.text, line) ? 'text' : 'entry';
 }
 
 function buildTree(
-  text: string,
   lines: readonly ShapedLine[],
   contents: ContentsLines | undefined,
   articles: readonly ArticleLines[],
 ): Node {
-  const loose = (line: ShapedLine) => buildLine(text, line, looseKind(line));
   const children: Node[] = [];
   const preambleEnd = contents?.first ?? articles[0]?.first ?? lines.length;
-  if (preambleEnd > 0) children.push(node('preamble', lines.slice(0, preambleEnd).map(loose)));
-  if (contents) children.push(buildContents(text, lines, contents));
+  if (preambleEnd > 0) children.push(buildGroup('preamble', lines, 0, preambleEnd, looseKind));
+  if (contents) children.push(buildContents(lines, contents));
   let at = contents?.end ?? preambleEnd;
+  const addLoose = (end: number) => {
+    for (; at < end; at++) children.push(asLoose(lines[at] as ShapedLine));
+  };
   for (const article of articles) {
-    for (; at < article.first; at++) children.push(loose(lines[at] as ShapedLine));
-    children.push(buildArticle(text, lines, article));
+    addLoose(article.first);
+    children.push(buildArticle(lines, article));
     at = article.end;
   }
-  for (; at < lines.length; at++) children.push(loose(lines[at] as ShapedLine));
+  addLoose(lines.length);
   return node('dossier', children);
 }
 
-function buildContents(text: string, lines: readonly ShapedLine[], { first, end, headed }: ContentsLines): Node {
-  const kindAt = (line: ShapedLine, i: number) => (headed && i === 0 ? 'contents-heading' : contentsKind(text, line));
-  return node(
-    'contents',
-    lines.slice(first, end).map((line, i) => buildLine(text, line, kindAt(line, i))),
-  );
+function buildContents(lines: readonly ShapedLine[], { first, end, headed }: ContentsLines): Node {
+  const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'contents-heading' : contentsKind(line));
+  return buildGroup('contents', lines, first, end, kindAt);
 }
 
-function buildArticle(text: string, lines: readonly ShapedLine[], { first, end, headed }: ArticleLines): Node {
-  const kindAt = (line: ShapedLine, i: number) => (headed && i === 0 ? 'header' : looseKind(line));
-  return node(
-    'article',
-    lines.slice(first, end).map((line, i) => buildLine(text, line, kindAt(line, i))),
-  );
+function buildArticle(lines: readonly ShapedLine[], { first, end, headed }: ArticleLines): Node {
+  const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'header' : looseKind(line));
+  return buildGroup('article', lines, first, end, kindAt);
 }
 
 function looseKind(line: ShapedLine): LineKind {
   return line.shape === 'blank' || line.shape === 'separator' ? line.shape : 'text';
+}
+
+function asLoose(line: ShapedLine): Node {
+  return line.asNode(looseKind(line));
+}
+
+/** The last node made of lines that begin with this one. */
+const groups = new WeakMap<Node, Node>();
+
+/** A node of the lines from `first` to `end` (exclusive): that of the version before, where all of them are the same. */
+function buildGroup(
+  kind: NodeKind,
+  lines: readonly ShapedLine[],
+  first: number,
+  end: number,
+  kindAt: (line: ShapedLine, index: number) => LineKind,
+): Node {
+  const nodeAt = (index: number) => {
+    const line = lines[index] as ShapedLine;
+    return line.asNode(kindAt(line, index));
+  };
+  const known = groups.get(nodeAt(first));
+  if (known?.kind === kind && known.children.length === end - first) {
+    let same = 0;
+    while (first + same < end && nodeAt(first + same) === known.children[same]) same++;
+    if (first + same === end) return known;
+  }
+  const children = Array.from({ length: end - first }, (_, i) => nodeAt(first + i));
+  const made = node(kind, children);
+  groups.set(children[0] as Node, made);
+  return made;
 }

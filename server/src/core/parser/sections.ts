@@ -1,8 +1,6 @@
 /** Divides what follows the contents into articles, finding those whose separator or header was lost. */
-import { fold } from '../fold';
-import { readName } from '../header';
 import { similarity } from '../similarity';
-import { longestName, wordsOf } from './contents';
+import { longestName } from './contents';
 import { isHeaderShaped, isLostHeader, isSectionHeader, type Unclaimed } from './headers';
 import { entryWords, type Knowledge, learnHeader } from './knowledge';
 import type { ShapedLine } from './lines';
@@ -24,7 +22,6 @@ interface Section {
 
 /** Finds the articles among the lines from `from` on. `hasContents` tells whether a table of contents came before. */
 export function findArticles(
-  text: string,
   lines: readonly ShapedLine[],
   from: number,
   hasContents: boolean,
@@ -32,13 +29,11 @@ export function findArticles(
 ): ArticleLines[] {
   const sections = divide(lines, from);
   if (!hasContents) {
-    learnStyle(text, lines, sections, knowledge);
-    skipPreamble(text, lines, sections, knowledge);
+    learnStyle(lines, sections, knowledge);
+    skipPreamble(lines, sections, knowledge);
   }
-  const { headed, unclaimed } = claimHeads(text, lines, sections, knowledge);
-  return sections.flatMap((section) =>
-    splitSection(text, lines, section, headed.has(section.head), knowledge, unclaimed),
-  );
+  const { headed, unclaimed } = claimHeads(lines, sections, knowledge);
+  return sections.flatMap((section) => splitSection(lines, section, headed.has(section.head), knowledge, unclaimed));
 }
 
 function divide(lines: readonly ShapedLine[], from: number): Section[] {
@@ -56,21 +51,21 @@ function divide(lines: readonly ShapedLine[], from: number): Section[] {
 }
 
 /** Without contents, the dossier's ways of writing headers are those that its sections begin in, after the first. */
-function learnStyle(text: string, lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
+function learnStyle(lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
   const heads = sections.slice(1).map(({ head }) => lines[head] as ShapedLine);
-  for (const line of heads) if (isHeaderShaped(text, line, knowledge)) learnHeader(text, line, knowledge);
+  for (const line of heads) if (isHeaderShaped(line, knowledge)) learnHeader(line, knowledge);
 }
 
 /** Without contents, the first section begins with the preamble: its article with the first header in it. */
-function skipPreamble(text: string, lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
+function skipPreamble(lines: readonly ShapedLine[], sections: Section[], knowledge: Knowledge): void {
   const [first] = sections;
   if (!first) return;
   let afterPreamble = first.head;
   for (let i = first.head; i < first.end; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'blank') continue;
-    if (isPreambleLine(text, line)) afterPreamble = i + 1;
-    else if (isSectionHeader(text, line, knowledge)) {
+    if (isPreambleLine(line.text, line)) afterPreamble = i + 1;
+    else if (isSectionHeader(line, knowledge)) {
       first.head = i;
       return;
     }
@@ -82,7 +77,6 @@ function skipPreamble(text: string, lines: readonly ShapedLine[], sections: Sect
 
 /** Decides which sections begin with a header; what is left of the entries' words may hide behind lost separators. */
 function claimHeads(
-  text: string,
   lines: readonly ShapedLine[],
   sections: readonly Section[],
   knowledge: Knowledge,
@@ -90,18 +84,18 @@ function claimHeads(
   const headed = new Set<number>();
   const unclaimed: Unclaimed = new Map(knowledge.entries);
   for (const { head } of sections) {
-    const words = entryWords(text, lines[head] as ShapedLine, knowledge);
+    const words = entryWords(lines[head] as ShapedLine, knowledge);
     if (words === undefined) continue;
     headed.add(head);
     claim(words, unclaimed);
-    learnHeader(text, lines[head] as ShapedLine, knowledge);
+    learnHeader(lines[head] as ShapedLine, knowledge);
   }
   for (const { head } of sections) {
     const line = lines[head] as ShapedLine;
-    if (headed.has(head) || !isHeaderShaped(text, line, knowledge)) continue;
+    if (headed.has(head) || !isHeaderShaped(line, knowledge)) continue;
     headed.add(head);
-    claimNearest(wordsOf(text, line), unclaimed);
-    learnHeader(text, line, knowledge);
+    claimNearest(line.words, unclaimed);
+    learnHeader(line, knowledge);
   }
   return { headed, unclaimed };
 }
@@ -126,7 +120,6 @@ function claimNearest(words: string, unclaimed: Unclaimed): void {
 }
 
 function splitSection(
-  text: string,
   lines: readonly ShapedLine[],
   { head, end }: Section,
   headed: boolean,
@@ -137,25 +130,25 @@ function splitSection(
   const articles: ArticleLines[] = [];
   let first = head;
   let isHeaded = headed;
-  let outlet = headed ? outletOf(text, lines[head] as ShapedLine) : undefined;
+  let outlet = headed ? outletOf(lines[head] as ShapedLine) : undefined;
   let previous = lines[head] as ShapedLine;
   let mentioned: ReadonlyMap<string, number> | undefined;
   const mentions = (name: string) => {
-    mentioned ??= countOutlets(text, lines.slice(head + 1, end));
+    mentioned ??= countOutlets(lines.slice(head + 1, end));
     return mentioned.get(name) ?? 0;
   };
   for (let i = head + 1; i < end; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'blank') continue;
-    const surroundings = { previous, next: nextFilled(lines, i + 1, end), outlet, mentions };
-    const repeats = isHeaded && previous === lines[first] && repeatsHeader(text, previous, line);
-    if (repeats || isLostHeader(text, line, surroundings, knowledge, unclaimed)) {
+    const surroundings = { previous, next: () => nextFilled(lines, i + 1, end), outlet, mentions };
+    const repeats = isHeaded && previous === lines[first] && repeatsHeader(previous, line);
+    if (repeats || isLostHeader(line, surroundings, knowledge, unclaimed)) {
       articles.push({ first, end: i, headed: isHeaded });
-      claim(wordsOf(text, line), unclaimed);
-      learnHeader(text, line, knowledge);
+      claim(line.words, unclaimed);
+      learnHeader(line, knowledge);
       first = i;
       isHeaded = true;
-      outlet = outletOf(text, line);
+      outlet = outletOf(line);
     }
     previous = line;
   }
@@ -164,31 +157,26 @@ function splitSection(
 }
 
 /** How many lines begin with each folded outlet. */
-function countOutlets(text: string, lines: readonly ShapedLine[]): ReadonlyMap<string, number> {
+function countOutlets(lines: readonly ShapedLine[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const line of lines) {
-    const outlet = mayName(line) ? outletOf(text, line) : undefined;
+    const outlet = mayName(line) ? outletOf(line) : undefined;
     if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   }
   return counts;
 }
 
 /** A header line that was pasted twice. */
-function repeatsHeader(text: string, header: ShapedLine, line: ShapedLine): boolean {
-  return (
-    line.end - line.start === header.end - header.start &&
-    readName(text, line).title !== undefined &&
-    text.slice(line.start, line.end) === text.slice(header.start, header.end)
-  );
+function repeatsHeader(header: ShapedLine, line: ShapedLine): boolean {
+  return line.length === header.length && line.name.title !== undefined && line.content === header.content;
 }
 
-function outletOf(text: string, line: ShapedLine): string | undefined {
-  const { outlet } = readName(text, line);
-  return outlet && fold(text.slice(outlet.start, outlet.end));
+function outletOf(line: ShapedLine): string | undefined {
+  return line.name.outlet && line.outlet;
 }
 
 function mayName(line: ShapedLine): boolean {
-  return line.shape === 'plain' && line.end - line.start <= longestName;
+  return line.shape === 'plain' && line.length <= longestName;
 }
 
 function nextFilled(lines: readonly ShapedLine[], from: number, end: number): ShapedLine | undefined {

@@ -4,15 +4,14 @@ import type { Layout } from '../layouts/layout';
 import { type ContentsLines, longestName } from './contents';
 import { isSectionHeader } from './headers';
 import { entryWords, type Knowledge } from './knowledge';
-import { isRule, type ShapedLine } from './lines';
+import type { ShapedLine } from './lines';
 
 /** The dossier's own separator: the one it writes most, and among equals its layout's. */
-export function ownSeparator(text: string, lines: readonly ShapedLine[], layout: Layout): string {
+export function ownSeparator(lines: readonly ShapedLine[], layout: Layout): string {
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (line.shape !== 'separator') continue;
-    const signs = text.slice(line.start, line.end);
-    counts.set(signs, (counts.get(signs) ?? 0) + 1);
+    counts.set(line.content, (counts.get(line.content) ?? 0) + 1);
   }
   const usual = layout.separator ?? '='.repeat(25);
   let own = usual;
@@ -25,7 +24,6 @@ export function ownSeparator(text: string, lines: readonly ShapedLine[], layout:
  * begins under it, and a few `=` where no header does are a decoration.
  */
 export function settleSeparators(
-  text: string,
   lines: ShapedLine[],
   contents: ContentsLines | undefined,
   own: string,
@@ -33,20 +31,20 @@ export function settleSeparators(
 ): void {
   for (let i = contents?.end ?? 0; i < lines.length; i++) {
     const line = lines[i] as ShapedLine;
-    if (line.shape === 'plain' && line.end - line.start < longestName && isRule(text, line)) {
+    if (line.shape === 'plain' && line.length < longestName && line.isRule) {
       const next = nextFilled(lines, i + 1);
-      if (next && entryWords(text, next, knowledge) !== undefined) lines[i] = { ...line, shape: 'separator' };
-    } else if (line.shape === 'separator' && signsIn(text, line) * 2 < own.length) {
+      if (next && entryWords(next, knowledge) !== undefined) lines[i] = line.settledAs('separator');
+    } else if (line.shape === 'separator' && signsIn(line) * 2 < own.length) {
       const next = nextFilled(lines, i + 1);
-      const decorates = next && next.shape !== 'separator' && !isSectionHeader(text, next, knowledge);
-      if (decorates) lines[i] = { ...line, shape: 'plain' };
+      const decorates = next && next.shape !== 'separator' && !isSectionHeader(next, knowledge);
+      if (decorates) lines[i] = line.settledAs('plain');
     }
   }
 }
 
-function signsIn(text: string, line: ShapedLine): number {
-  const start = skipBlanks(text, line.start, line.end);
-  return trimEnd(text, start, line.end) - start;
+function signsIn({ text, start, end }: ShapedLine): number {
+  const first = skipBlanks(text, start, end);
+  return trimEnd(text, first, end) - first;
 }
 
 function nextFilled(lines: readonly ShapedLine[], from: number): ShapedLine | undefined {

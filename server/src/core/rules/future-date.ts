@@ -46,10 +46,10 @@ export const futureDate: Rule = {
       ]),
     ],
   },
-  *check({ dossier: { text }, dates }) {
+  *check({ dossier: { slice }, dates }) {
     const own = dates.masthead?.span;
     if (!own) return;
-    const masthead = text.slice(own.start, own.end);
+    const masthead = slice(own);
     const related = { span: own, message: mastheadDate };
     for (const fault of findDateFaults(dates)) {
       if (fault.kind !== 'future') continue;

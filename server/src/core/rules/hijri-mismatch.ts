@@ -43,8 +43,10 @@ export const hijriMismatch: Rule = {
       ]),
     ],
   },
-  *check({ dossier: { text }, dates }) {
+  *check({ dossier, dates }) {
     const faults = findDateFaults(dates).filter((fault) => fault.kind === 'hijri');
+    if (faults.length === 0) return;
+    const { text } = dossier;
     const spellings = spellingsOf(text, dates);
     for (const { date } of faults) {
       const fix = hijriFix(text, spellings, date);

@@ -1,6 +1,7 @@
 import type { CalendarPart } from '../dates/date';
 import { daysIn } from '../dates/days';
 import { findDateFaults } from '../dates/faults';
+import type { Dossier } from '../dossier';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
 import type { Finding, Rule } from './rule';
 
@@ -38,15 +39,15 @@ export const invalidDate: Rule = {
       dossier(entryLines, [article(names[0], `02/28/2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
     ],
   },
-  *check({ dossier: { text }, dates }) {
+  *check({ dossier: { slice }, dates }) {
     for (const fault of findDateFaults(dates)) {
-      if (fault.kind === 'invalid') yield tell(text, fault.part);
+      if (fault.kind === 'invalid') yield tell(slice, fault.part);
     }
   },
 };
 
-function tell(text: string, { span, calendar, year, month, day }: CalendarPart): Finding {
-  const date = text.slice(span.start, span.end);
+function tell(slice: Dossier['slice'], { span, calendar, year, month, day }: CalendarPart): Finding {
+  const date = slice(span);
   if (month < 1 || month > 12 || day < 1) return { span, values: { date } };
   return { span, message: 'tooLong', values: { date, days: daysIn(calendar, year, month) } };
 }

@@ -53,7 +53,7 @@ export const invisibleCharacter: Rule = {
       if (!first) continue;
       const { start, end } = first;
       const count = [first, ...others].reduce((total, run) => total + run.end - run.start, 0);
-      const code = dossier.text.charCodeAt(start).toString(16).toUpperCase().padStart(4, '0');
+      const code = dossier.slice(first).charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       yield {
         span: { start, end },
         message: isHidden ? 'hidden' : 'noBreak',

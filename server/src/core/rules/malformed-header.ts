@@ -1,5 +1,5 @@
 import { isWellFormed, lostColon } from '../contents-match';
-import type { Article, Entry } from '../dossier';
+import type { Article, Dossier, Entry } from '../dossier';
 import { insertLines } from '../edits/lines';
 import { wordsFor, wordsSpan } from '../edits/names';
 import { replace } from '../edits/text-edit';
@@ -7,7 +7,6 @@ import type { Fix } from '../fixes';
 import { readName } from '../header';
 import type { Texts } from '../language';
 import { similarity } from '../similarity';
-import type { Span } from '../text';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
 import type { Rule, Subject } from './rule';
 
@@ -52,19 +51,20 @@ export const malformedHeader: Rule = {
     good: [clean, english.clean],
   },
   *check(subject) {
-    const { text, entries, articles } = subject.dossier;
+    const { slice, entries, articles } = subject.dossier;
     for (const [index, article] of articles.entries()) {
       const entry = entries[subject.match.entryOf[index] ?? -1];
-      const message = faultOf(text, article, entry);
+      const message = faultOf(article, entry, slice);
       if (!message) continue;
-      const fixes = () => (message === 'marker' ? unmarked(text, article) : fromEntry(subject, article, entry));
+      const fixes = () =>
+        message === 'marker' ? unmarked(subject.dossier.text, article) : fromEntry(subject, article, entry);
       yield { span: article.name.span, message, fixes };
     }
   },
 };
 
-function faultOf(text: string, { name, headed }: Article, entry: Entry | undefined): string | undefined {
-  if (!headed) return faultOfText(text, name.span);
+function faultOf({ name, headed }: Article, entry: Entry | undefined, slice: Dossier['slice']): string | undefined {
+  if (!headed) return faultOfText(slice(name.span));
   if (!name.colon || (entry && lostColon(entry, name) === 'header')) return 'noColon';
   if (!isWellFormed(name)) return name.outlet ? 'noTitle' : 'noOutlet';
   return name.marker ? 'marker' : undefined;
@@ -73,11 +73,11 @@ function faultOf(text: string, { name, headed }: Article, entry: Entry | undefin
 const longestHeader = 160;
 
 /** What is wrong with a line that is no header. */
-function faultOfText(text: string, span: Span): string {
-  const { outlet, colon, title } = readName(text, span);
+function faultOfText(line: string): string {
+  const { outlet, colon, title } = readName(line, { start: 0, end: line.length });
   if (colon && !outlet) return 'noOutlet';
   if (colon && !title) return 'noTitle';
-  return colon || span.end - span.start > longestHeader ? 'paragraph' : 'noColon';
+  return colon || line.length > longestHeader ? 'paragraph' : 'noColon';
 }
 
 function unmarked(text: string, { name }: Article): Fix[] {

@@ -32,9 +32,10 @@ export const malformedSeparator: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { text, separators, separator: own } }) {
+  *check({ dossier }) {
+    const { slice, separators, separator: own } = dossier;
     for (const { span, place } of separators) {
-      const line = text.slice(span.start, span.end);
+      const line = slice(span);
       if (place !== 'closing' || line === own) continue;
       const bySign = line.charAt(0).repeat(line.length) === line && line.charAt(0) === own.charAt(0);
       yield {
@@ -45,7 +46,7 @@ export const malformedSeparator: Rule = {
               values: { count: { count: line.length, of: signs }, own: { count: own.length, of: signs } },
             }
           : { message: 'shape' }),
-        fixes: () => [{ title: rewrite, preferred: true, safe: true, edits: replace(text, span, own) }],
+        fixes: () => [{ title: rewrite, preferred: true, safe: true, edits: replace(dossier.text, span, own) }],
       };
     }
   },

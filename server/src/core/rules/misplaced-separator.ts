@@ -23,12 +23,12 @@ export const misplacedSeparator: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { text, separators } }) {
-    for (const { span, place } of separators) {
+  *check({ dossier }) {
+    for (const { span, place } of dossier.separators) {
       if (place !== 'before-articles') continue;
       yield {
         span,
-        fixes: () => [{ title: deleteIt, preferred: true, safe: true, edits: [deleteLine(text, span.start)] }],
+        fixes: () => [{ title: deleteIt, preferred: true, safe: true, edits: [deleteLine(dossier.text, span.start)] }],
       };
     }
   },

@@ -32,14 +32,14 @@ export const missingSeparator: Rule = {
     good: [clean, english.clean],
   },
   *check({ dossier }) {
-    const { text, articles } = dossier;
+    const { slice, articles } = dossier;
     for (const [index, { name }] of articles.entries()) {
       const before = articles[index - 1];
       if (!before || before.closed || !before.hasText) continue;
       const named = name.outlet ?? name.span;
       yield {
         span: name.span,
-        values: { outlet: text.slice(named.start, named.end) },
+        values: { outlet: slice(named) },
         fixes: () => [
           { title: addOne, preferred: true, safe: true, edits: [insertSeparator(dossier, name.span.start)] },
         ],

@@ -56,10 +56,9 @@ export const nearDuplicate: Rule = {
       const { name, headed } = dossier.articles[article] as Article;
       if (!headed || repeatedArticles.has(article) || repeatedArticles.get(twin) === article) continue;
       const other = (dossier.articles[twin] as Article).name;
-      const { start, end } = other.outlet ?? other.span;
       yield {
         span: name.span,
-        values: { percent: Math.round(containment * 100), outlet: dossier.text.slice(start, end) },
+        values: { percent: Math.round(containment * 100), outlet: dossier.slice(other.outlet ?? other.span) },
         related: { span: other.span, message: twinArticle },
       };
     }

@@ -68,14 +68,13 @@ export const outletVariant: Rule = {
     ],
   },
   *check(subject) {
-    const { text } = subject.dossier;
     const variants = findOutletVariants(subject);
     for (const variant of variants) {
       const { kind, span, places, replacement, model } = variant;
       yield {
         span,
         message: kind,
-        values: { outlet: text.slice(places[0].start, places[0].end), spelling: replacement },
+        values: { outlet: subject.dossier.slice(places[0]), spelling: replacement },
         fixes: () => fixesOf(variant, variants),
         ...(model && { related: { span: model, message: spelledSo } }),
       };

@@ -27,12 +27,14 @@ export const repeatedSeparator: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { text, separators } }) {
-    for (const { span, place } of separators) {
+  *check({ dossier }) {
+    for (const { span, place } of dossier.separators) {
       if (place !== 'repeated') continue;
       yield {
         span,
-        fixes: () => [{ title: deleteIt, preferred: true, safe: true, edits: [deleteLineAndGap(text, span.start)] }],
+        fixes: () => [
+          { title: deleteIt, preferred: true, safe: true, edits: [deleteLineAndGap(dossier.text, span.start)] },
+        ],
       };
     }
   },

@@ -30,7 +30,8 @@ export const tocMismatch: Rule = {
     ],
     good: [clean, english.clean],
   },
-  *check({ dossier: { text, entries, articles }, match }) {
+  *check({ dossier, match }) {
+    const { entries, articles } = dossier;
     for (const [index, entry] of entries.entries()) {
       const article = articles[match.articleOf[index] ?? -1];
       if (!article?.headed || !isWellFormed(article.name) || entryFault(entry, article)) continue;
@@ -38,9 +39,9 @@ export const tocMismatch: Rule = {
       const { span } = article.name;
       yield {
         span: entry.span,
-        values: { header: text.slice(span.start, span.end) },
+        values: { header: dossier.slice(span) },
         related: { span, message: header },
-        fixes: () => fixesOf(text, entry, article.name),
+        fixes: () => fixesOf(dossier.text, entry, article.name),
       };
     }
   },

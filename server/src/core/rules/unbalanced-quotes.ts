@@ -1,7 +1,9 @@
 import { type Balance, balances } from '../edits/quotation-marks';
 import type { Fix } from '../fixes';
 import type { Texts } from '../language';
-import { findUnbalanced } from '../quotes';
+import { findUnbalanced, type Unbalanced } from '../quotes';
+import { remember } from '../remember';
+import { type Node, print } from '../tree';
 import { article, bodies, clean, dossier, english } from './examples';
 import type { Rule } from './rule';
 
@@ -41,7 +43,8 @@ export const unbalancedQuotes: Rule = {
       dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
     ],
   },
-  *check({ dossier: { text, entries, articles }, match }) {
+  *check({ dossier, match }) {
+    const { entries, articles } = dossier;
     const names = [
       ...entries.map((name, index) => ({ name, twin: articles[match.articleOf[index] ?? -1]?.name })),
       ...articles.flatMap(({ name, headed }, index) =>
@@ -50,18 +53,30 @@ export const unbalancedQuotes: Rule = {
     ];
     for (const { name, twin } of names) {
       if (!name.outlet || !name.title) continue;
-      for (const { at, fault } of findUnbalanced(text.slice(name.outlet.start, name.title.end))) {
+      for (const { at, fault } of marksOf(name.line)) {
         const start = name.outlet.start + at;
         yield {
           span: { start, end: start + 1 },
           message: fault,
-          values: { sign: text.charAt(start) },
-          fixes: () => balances(text, name, twin, { at: start, fault }).map(asFix),
+          values: { sign: dossier.slice({ start, end: start + 1 }) },
+          fixes: () => balances(dossier.text, name, twin, { at: start, fault }).map(asFix),
         };
       }
     }
   },
 };
+
+/** The marks without a partner in a naming line; offsets are those from its outlet on. */
+const marksOf = remember(({ children }: Node): Unbalanced[] => {
+  const first = children.findIndex(({ kind }) => kind === 'outlet');
+  const last = children.findIndex(({ kind }) => kind === 'title');
+  return findUnbalanced(
+    children
+      .slice(first, last + 1)
+      .map(print)
+      .join(''),
+  );
+});
 
 const titles: Readonly<Record<Balance['kind'], Texts>> = {
   twin: { ar: 'اكتب علامات التنصيص كما في نظيره', en: 'Write the quotation marks as in its counterpart' },

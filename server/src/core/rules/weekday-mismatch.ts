@@ -36,8 +36,10 @@ export const weekdayMismatch: Rule = {
       dossier(entryLines, [article(names[0], `الإثنين 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
     ],
   },
-  *check({ dossier: { text }, dates }) {
+  *check({ dossier, dates }) {
     const faults = findDateFaults(dates).filter((fault) => fault.kind === 'weekday');
+    if (faults.length === 0) return;
+    const { text } = dossier;
     const spellings = spellingsOf(text, dates);
     for (const { date, hijriToo } of faults) {
       const fix = weekdayFix(text, spellings, date);

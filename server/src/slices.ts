@@ -1,0 +1,19 @@
+/** Long work in slices, so that other messages are answered in between. */
+
+/** How long a slice may take; a keystroke that comes meanwhile waits no longer. Milliseconds. */
+const longestSlice = 10;
+
+/**
+ * Does work until it is finished or nobody wants it any more. It is asked for anew before each slice, since what is to be
+ * done may have changed by then: work that is begun again goes on where it was left.
+ */
+export async function inSlices(begin: () => Iterator<unknown> | undefined, isUnwanted: () => boolean): Promise<void> {
+  while (!isUnwanted() && !isDone(begin())) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Works for one slice. Whether that was all. */
+function isDone(work: Iterator<unknown> | undefined): boolean {
+  const end = performance.now() + longestSlice;
+  while (work && !work.next().done) if (performance.now() > end) return false;
+  return true;
+}

@@ -1,0 +1,62 @@
+/** What pulled problems cost: what hasn't changed isn't sent again, and long work lets other messages through. */
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import {
+  type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
+  DocumentSymbolRequest,
+} from 'vscode-languageserver-protocol';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { article, dossier } from '../../server/src/core/rules/examples';
+import { type Client, of, startClient } from '../support/client';
+import { readSample } from '../support/samples';
+
+const capabilities = { textDocument: { diagnostic: {} } };
+
+function pull({ connection }: Client, document: TextDocument, previousResultId?: string) {
+  const params = { ...of(document), ...(previousResultId !== undefined && { previousResultId }) };
+  return connection.sendRequest<DocumentDiagnosticReport>(DocumentDiagnosticRequest.method, params);
+}
+
+test('problems that are the same after a keystroke are not sent again, and others are', async (t) => {
+  const client = await startClient(t, { capabilities });
+  const document = client.open(readSample('sample'));
+  const first = await pull(client, document);
+  assert.ok(first.kind === 'full' && first.resultId !== undefined && first.items.length > 0);
+
+  const body = document.getText().lastIndexOf('.');
+  client.edit(document, body, body, 'ا');
+  assert.deepEqual(await pull(client, document, first.resultId), { kind: 'unchanged', resultId: first.resultId });
+  const whole = await pull(client, document);
+  assert.deepEqual(whole, first, 'a client that has nothing is told all');
+
+  client.edit(document, 0, 0, '\n');
+  const moved = await pull(client, document, first.resultId);
+  assert.ok(moved.kind === 'full' && moved.resultId !== first.resultId);
+  assert.equal(moved.items.length, first.items.length);
+  assert.equal(moved.items[0]?.range.start.line, (first.items[0]?.range.start.line ?? 0) + 1);
+});
+
+test('while many articles are compared for the first time, other answers come', async (t) => {
+  const names = Array.from({ length: 300 }, (_, i) => `المدن :تقرير رقم ${i}`);
+  const bodyOf = (i: number) => Array.from({ length: 1200 }, (_, k) => `كلمة${(i >> 1) * 1200 + k}`).join(' ');
+  const text = dossier(
+    names.map((name, i) => `${i + 1}. ${name}`),
+    names.map((name, i) => article(name, bodyOf(i))),
+  );
+  const client = await startClient(t, { capabilities });
+  const document = client.open(text);
+  await client.connection.sendRequest(DocumentSymbolRequest.type, of(document));
+  const order: string[] = [];
+  const problems = pull(client, document).then((report) => {
+    order.push('problems');
+    return report;
+  });
+  const outline = client.connection
+    .sendRequest(DocumentSymbolRequest.type, of(document))
+    .then(() => order.push('outline'));
+  const [report] = await Promise.all([problems, outline]);
+  assert.deepEqual(order, ['outline', 'problems']);
+  assert.ok(report.kind === 'full');
+  assert.equal(report.items.filter(({ code }) => code === 'near-duplicate').length, 150);
+});

@@ -1,0 +1,66 @@
+/** Sessions of edits, as a hurried editor and a hostile client make them. */
+import fc from 'fast-check';
+import { article } from '../../server/src/core/rules/examples';
+import type { Span } from '../../server/src/core/text';
+import { anyText, anyWords } from './texts';
+
+/** What stands in a span of the present text (UTF-16 offsets), and what is put in its place. */
+export interface Edit {
+  readonly span: Span;
+  readonly words: string;
+}
+
+/** An edit wherever the text is by then: places are counted around. `undo` takes the last one back that still stands. */
+type Step = 'undo' | { readonly at: number; readonly length: number; readonly words: string };
+
+export interface Session {
+  readonly text: string;
+  readonly steps: readonly Step[];
+}
+
+const typed = fc.constantFrom(...'ا=: \n\r\0\ud83d\udc00\u2028\u00a0«».1', '\r\n', '😀', '\u200f');
+const pasted = fc.tuple(anyWords, anyWords).map(([name, body]) => article(name, body));
+const lines = fc.constantFrom('\n=====\n', `${'='.repeat(25)}\n`, '-----\n', '1. ا :ب\n', 'عناوين الملف :\n');
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 6, arbitrary: stepOf(fc.constant(0), typed) },
+  { weight: 3, arbitrary: stepOf(fc.nat(3), fc.constant('')) },
+  { weight: 2, arbitrary: stepOf(fc.nat(300), fc.constantFrom('', '\n', '\r')) },
+  { weight: 2, arbitrary: stepOf(fc.constant(0), fc.oneof(pasted, lines, anyWords)) },
+  { weight: 1, arbitrary: stepOf(fc.nat(1000), anyText) },
+  { weight: 2, arbitrary: fc.constant('undo' as const) },
+);
+
+function stepOf(length: fc.Arbitrary<number>, words: fc.Arbitrary<string>): fc.Arbitrary<Step> {
+  return fc.record({ at: fc.nat(), length, words });
+}
+
+export const anySession: fc.Arbitrary<Session> = fc.record({
+  text: anyText,
+  steps: fc.array(step, { minLength: 1, maxLength: 12 }),
+});
+
+/** Every edit of a session, with the text after it. */
+export function* play({ text, steps }: Session): Generator<Edit & { readonly text: string }> {
+  const undone: Edit[] = [];
+  let now = text;
+  for (const step of steps) {
+    const edit = step === 'undo' ? undone.pop() : editOf(step, now);
+    if (!edit) continue;
+    const { span, words } = edit;
+    const inverse = {
+      span: { start: span.start, end: span.start + words.length },
+      words: now.slice(span.start, span.end),
+    };
+    if (step !== 'undo') undone.push(inverse);
+    now = now.slice(0, span.start) + words + now.slice(span.end);
+    yield { ...edit, text: now };
+  }
+}
+
+function editOf({ at, length, words }: Exclude<Step, 'undo'>, text: string): Edit {
+  const place = at % (text.length + 1);
+  // What goes wrong goes wrong at the ends of lines, which few places are.
+  const lineStart = /[^\r\n]*$/.exec(text.slice(0, place))?.index ?? place;
+  const start = at % 3 === 0 ? lineStart : place;
+  return { span: { start, end: Math.min(text.length, start + length) }, words };
+}

@@ -1,0 +1,25 @@
+/** All that is told of a dossier, as plain data: to compare two ways of coming by it. */
+import type { Analysis } from '../../server/src/core/analysis';
+import { definition } from '../../server/src/core/features/definition';
+import { folding } from '../../server/src/core/features/folding';
+import { outline } from '../../server/src/core/features/outline';
+import { semanticTokens } from '../../server/src/core/features/semantic-tokens';
+import { editsOf } from '../../server/src/core/fixes';
+import { findProblems } from '../../server/src/core/problems';
+
+export function everythingOf(analysis: Analysis): object {
+  const { dossier, match, dates } = analysis;
+  const { text, tree, layout, separator, contents, entries, articles, separators } = dossier;
+  const problems = findProblems(analysis, 'ar').map(({ fixes, ...problem }) => ({
+    ...problem,
+    fixes: fixes().map((fix) => ({ title: fix.title, edits: editsOf(analysis, [fix]) })),
+  }));
+  const places = [0, ...entries.map(({ span }) => span.start), ...articles.map(({ span }) => span.start), text.length];
+  return {
+    ...{ text, tree, layout, separator, contents, entries, articles, separators, match, dates, problems },
+    outline: outline(analysis, 'ar'),
+    folding: folding(analysis),
+    tokens: semanticTokens(analysis, { start: 0, end: text.length }),
+    definitions: places.map((place) => definition(analysis, place)),
+  };
+}
