@@ -5,10 +5,12 @@ import {
   type Diagnostic,
   DidChangeConfigurationNotification,
   ErrorCodes,
+  type InitializeParams,
   type InitializeResult,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { refuse } from './connection/lifecycle';
 import { displayLanguage, fill, type Language, sampleLength } from './core/language';
 import { findProblems } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
@@ -61,10 +63,11 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
       return rulesUri;
     },
   };
+  refuse(connection);
   const offers = routes.map((route) => route(context));
 
   connection.onInitialize((params): InitializeResult => {
-    client = params.capabilities;
+    client = waitsForProblems(params) ? withoutPull(params.capabilities) : params.capabilities;
     locale = params.locale;
     rulesUri = readRulesUri(client, params.initializationOptions);
     folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
@@ -112,6 +115,16 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
 
 /** As much of a document as its language is told by: the same string while it doesn't change. */
 const beginningOf = ({ source }: SourceDocument) => source.slice({ start: 0, end: sampleLength });
+
+/** CodeMirror's client (6.3) says that it can pull problems, and waits for them to be sent. */
+function waitsForProblems({ clientInfo }: InitializeParams): boolean {
+  return clientInfo?.name === '@codemirror/lsp-client';
+}
+
+function withoutPull({ textDocument, ...others }: ClientCapabilities): ClientCapabilities {
+  const { diagnostic: _, ...rest } = textDocument ?? {};
+  return { ...others, textDocument: rest };
+}
 
 /** Where the page of the rules is, as a client says that can show links to it. */
 function readRulesUri({ textDocument }: ClientCapabilities, options: unknown): string | undefined {

@@ -28,6 +28,7 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { lifecycle } from '../../server/src/connection/lifecycle';
 import { serve } from '../../server/src/server';
 import type { ClosedFiles } from '../../server/src/workspace-diagnostics';
 
@@ -65,7 +66,7 @@ export interface Client {
 /** A client of a server in this process; both end with the test. */
 export async function startClient(t: TestContext, options: ClientOptions = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), lifecycle());
   serve(server, options.files);
   const client = await connectClient(new StreamMessageReader(down), new StreamMessageWriter(up), options);
   t.after(async () => {
