@@ -14,7 +14,14 @@ const common = {
   target: 'es2022',
 };
 // Modules first: what some packages offer under `main` loads its parts in a way that no bundler follows.
-const node = { ...common, platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  ...common,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  charset: 'utf8',
+};
 const browser = { ...common, platform: 'browser', conditions: ['browser'], mainFields: ['browser', 'module', 'main'] };
 
 const bundles = [

@@ -24,9 +24,18 @@ import { DossierStatus } from './status-bar';
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
   let starting: Promise<Server> | undefined;
   const server = () => {
-    starting ??= startServer(context, createClient);
+    showLines();
+    // What failed once may go well the next time.
+    starting ??= startServer(context, createClient).catch((failure) => {
+      starting = undefined;
+      throw failure;
+    });
     return starting;
   };
+  // Lines run from right to left before the server is there, which takes longer than the eye.
+  const showLines = once(() => {
+    context.subscriptions.push(...showRightToLeft(() => void starting?.then(({ client }) => refreshColours(client))));
+  });
   const view = new ArticlesView(context, server);
   const isDossier = (document: TextDocument) => document.languageId === languageId;
   context.subscriptions.push(
@@ -45,15 +54,20 @@ export async function start(context: ExtensionContext, createClient: CreateClien
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
 async function startServer(context: ExtensionContext, createClient: CreateClient): Promise<Server> {
-  let client: BaseLanguageClient | undefined;
-  // Before the server is there, which takes longer than the eye: a dossier isn't to be seen from left to right first.
-  context.subscriptions.push(...showRightToLeft(() => client && refreshColours(client)));
   const page = await readRulesPage(context.extensionUri);
   const present = presentProblems(page);
-  client = createClient(clientOptions(page, present));
+  const client = createClient(clientOptions(page, present));
   await client.start();
   context.subscriptions.push(new DossierStatus(client));
   return { client, present };
+}
+
+function once(act: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) act();
+    done = true;
+  };
 }
 
 /** Asks for the colours of open dossiers anew, once the way their lines are shown has changed. */

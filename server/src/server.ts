@@ -11,8 +11,8 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { refuse } from './connection/lifecycle';
-import { displayLanguage, fill, type Language, sampleLength } from './core/language';
-import { findProblems } from './core/problems';
+import { displayLanguage, fill, type Language, sampleLength, type Texts } from './core/language';
+import { findProblems, type RuleFailure } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
 import type { SourceDocument } from './document';
 import { Documents, type OpenDocument } from './documents';
@@ -23,6 +23,11 @@ import { defaultSettings, readSettings } from './settings';
 import { type ClosedFiles, checkWorkspace } from './workspace-diagnostics';
 
 const name = 'dossier';
+
+const brokenRule: Texts = {
+  ar: 'تعطلت القاعدة {code} لخطأ في الإضافة ({reason})، وبقية القواعد تعمل.',
+  en: 'The rule {code} broke off by a mistake of this extension ({reason}); the other rules go on.',
+};
 
 /** Serves a connection until it closes. `files` are those that it can reach beside what the client opens. */
 export function serve(connection: Connection, files?: ClosedFiles): void {
@@ -35,9 +40,16 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   const language = ({ document }: OpenDocument): Language =>
     displayLanguage(settings.displayLanguage, locale, beginningOf(document));
   const check = (open: OpenDocument): Diagnostic[] =>
-    findProblems(open.analysis, language(open), settings.rules).map((problem) =>
-      toDiagnostic(open.document, problem, rulesUri),
+    findProblems(open.analysis, language(open), settings.rules, (failure) => tellOnce(failure, language(open))).map(
+      (problem) => toDiagnostic(open.document, problem, rulesUri),
     );
+  const broken = new Set<string>();
+  /** A rule that breaks does so with every keystroke. */
+  function tellOnce({ code, error }: RuleFailure, reader: Language): void {
+    if (broken.has(code)) return;
+    broken.add(code);
+    connection.console.error(fill(brokenRule, reader, { code, reason: String(error) }));
+  }
   const diagnostics = publishDiagnostics(connection, documents, check);
   let folders: readonly string[] = [];
   const workspace = files && checkWorkspace(connection, documents, check, files, presentFolders);

@@ -6,6 +6,7 @@ import test from 'node:test';
 import { analyse } from '../../server/src/core/analysis';
 import { findProblems } from '../../server/src/core/problems';
 import { rules } from '../../server/src/core/rules';
+import type { Rule } from '../../server/src/core/rules/rule';
 import { readMarks } from '../support/marks';
 
 const folder = join(__dirname, '../fixtures/problems');
@@ -50,4 +51,25 @@ test('with CRLF and with CR alone, a dossier has the same problems on the same l
     assert.deepEqual(found('\r\n'), found('\n'), fixture);
     assert.deepEqual(found('\r'), found('\n'), fixture);
   }
+});
+
+test('a rule that throws is told, with what it found until then, and keeps no other from its work', () => {
+  const { text } = readMarks(readFileSync(join(folder, fixtures[0] as string), 'utf8'));
+  const analysis = analyse(text);
+  const failing: Rule = {
+    ...(rules[0] as Rule),
+    code: 'failing',
+    *check() {
+      yield { span: { start: 0, end: 1 }, message: Object.keys((rules[0] as Rule).messages)[0] as string };
+      throw new Error('broken');
+    },
+  };
+  const told: string[] = [];
+  const found = findProblems(analysis, 'ar', new Map(), ({ code, error }) => told.push(`${code}: ${error}`), [
+    failing,
+    ...rules,
+  ]);
+  assert.deepEqual(told, ['failing: Error: broken']);
+  assert.equal(found.filter(({ code }) => code === 'failing').length, 1);
+  assert.equal(found.length, findProblems(analysis, 'ar').length + 1);
 });

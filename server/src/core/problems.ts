@@ -4,7 +4,7 @@ import type { Fix } from './fixes';
 import { fill, type Language, type Texts } from './language';
 import { plain } from './layouts/plain';
 import { rules } from './rules';
-import type { Severity } from './rules/rule';
+import type { Finding, Rule, Severity } from './rules/rule';
 import type { RuleSettings } from './rules/severities';
 import type { Span } from './text';
 
@@ -18,18 +18,29 @@ export interface Problem {
   readonly fixes: () => readonly Fix[];
 }
 
-/** Finds every problem, told in the given language. A text in no known layout has none. */
+/** A mistake of ours: a rule that broke off, and by what. */
+export interface RuleFailure {
+  readonly code: string;
+  readonly error: unknown;
+}
+
+/**
+ * Finds every problem, told in the given language. A text in no known layout has none. A rule that throws has found what it
+ * found until then, is told, and keeps no other from its work.
+ */
 export function findProblems(
   analysis: Analysis,
   language: Language,
   settings: RuleSettings = ownSeverities,
+  told: (failure: RuleFailure) => void = () => {},
+  checked: readonly Rule[] = rules,
 ): Problem[] {
   if (analysis.dossier.layout === plain) return [];
   const problems: Problem[] = [];
-  for (const rule of rules) {
+  for (const rule of checked) {
     const severity = settings.get(rule.code) ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { span, message = 'default', values = {}, related, fixes = none } of rule.check(analysis)) {
+    for (const { span, message = 'default', values = {}, related, fixes = none } of findingsOf(rule, analysis, told)) {
       problems.push({
         code: rule.code,
         severity,
@@ -41,6 +52,16 @@ export function findProblems(
     }
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function findingsOf(rule: Rule, analysis: Analysis, told: (failure: RuleFailure) => void): Finding[] {
+  const findings: Finding[] = [];
+  try {
+    for (const finding of rule.check(analysis)) findings.push(finding);
+  } catch (error) {
+    told({ code: rule.code, error });
+  }
+  return findings;
 }
 
 const ownSeverities: RuleSettings = new Map();

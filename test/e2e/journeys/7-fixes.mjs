@@ -81,15 +81,13 @@ export default {
     for (let i = 0; i < many; i++) writeFileSync(join(folder, `many-${i}.dossier`), clean);
     await command(page, checkFolder);
     await command(page, 'Notifications: Show Notifications');
-    await shot('DBG');
     const notices = page.locator('.notifications-center .notification-list-item');
     const progress = notices.filter({ hasText: /Checking dossiers|فحص الملفات الصحفية/ });
     await progress.getByRole('button', { name: 'Cancel' }).click({ timeout: 10_000 });
     const told = page.locator('.notification-list-item', { hasText: 'توقّف الفحص قبل تمامه' }).first();
     await told.waitFor();
     await shot('folder-check-stopped');
-    const checked = Number(/\d+/.exec(await told.innerText())?.[0]);
-    assert.ok(checked < many, `${checked} were checked`);
+    assert.doesNotMatch(await told.innerText(), new RegExp(String(many)));
     for (let i = 0; i < many; i++) rmSync(join(folder, `many-${i}.dossier`));
   },
 };
