@@ -21,7 +21,12 @@ async function start(t: TestContext, text = clean, locale = 'ar') {
   let after = text;
   client.connection.onRequest(ApplyWorkspaceEditRequest.type, ({ label, edit }) => {
     labels.push(label);
-    after = TextDocument.applyEdits(document, edit.changes?.[document.uri] ?? []);
+    // As editors do: the server hears of the change before the answer.
+    const changes = (edit.changes?.[document.uri] ?? []).map(({ range, newText }) => {
+      return { start: document.offsetAt(range.start), end: document.offsetAt(range.end), newText };
+    });
+    for (const { start, end, newText } of changes.toReversed()) client.edit(document, start, end, newText);
+    after = document.getText();
     return { applied: true };
   });
   const execute = (name: string, given: object) =>
@@ -59,6 +64,12 @@ test('an article moves in one edit, and its new header is to be selected', async
   assert.equal(answer.applied, true);
   assert.equal(moved.getText(answer.selection), names[2]);
   assert.match(text(), new RegExp(` {2}1\\. ${names[2]}\n {2}2\\. ${names[0]}\n {2}3\\. ${names[1]}\n`));
+});
+
+test('the selection is of the text after the move, downwards too', async (t) => {
+  const { execute, text } = await start(t);
+  const answer = await execute('moveArticle', { article: 0, to: 3 });
+  assert.equal(TextDocument.create('', '', 0, text()).getText(answer.selection), names[0]);
 });
 
 test('what cannot be done is refused with a reason, in the language of the user', async (t) => {

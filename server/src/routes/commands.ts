@@ -35,6 +35,8 @@ async function execute(context: Context, operation: Operation, given: unknown): 
   if (version !== undefined && version !== open.document.version) return refused(fill(stale, language));
   if ('reason' in outcome) return refused(fill(outcome.reason, language, outcome.values));
   const { edits } = outcome;
+  // Now: once the edit is applied, the document is another.
+  const selection = selectionAfter(open, outcome);
   if (edits.length > 0) {
     if (!context.client.workspace?.applyEdit) return refused(fill(notApplied, language));
     const edit = toWorkspaceEdit(open.document, edits, context.client);
@@ -42,7 +44,7 @@ async function execute(context: Context, operation: Operation, given: unknown): 
     const result = await context.connection.workspace.applyEdit({ label, edit });
     if (!result.applied) return refused(result.failureReason ?? fill(notApplied, language));
   }
-  return { applied: true, ...selectionAfter(open, outcome) };
+  return { applied: true, ...selection };
 }
 
 function selectionAfter({ document }: OpenDocument, outcome: Outcome) {

@@ -67,6 +67,11 @@ export async function notification(page, words) {
   return message;
 }
 
+/** Waits for a message that asks nothing: it goes by itself, but what a screen reader was told of it stays. */
+export async function announcement(page, words) {
+  await page.locator('.monaco-aria-container', { hasText: words }).waitFor({ state: 'attached' });
+}
+
 /** How many errors and warnings the status bar counts. */
 export async function problemCount(page) {
   const label = await page.locator('[id="status.problems"]').textContent();

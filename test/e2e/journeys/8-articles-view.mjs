@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { askingCommand, command, cursorLine, eventually, goToLine, plain } from '../host/ui.mjs';
-import { articleRow, articleRows, notification, showArticles } from '../host/views.mjs';
+import { announcement, articleRow, articleRows, notification, showArticles } from '../host/views.mjs';
 import { articles } from '../sample.mjs';
 
 // A dossier without a mistake: what a command does to it is all that changes.
@@ -98,7 +98,7 @@ export default {
   'what cannot be done is told why': async ({ page, folder, open, shot }) => {
     const before = await openClean(page, open, folder);
     await insert(page, 'اسم:غريب', 'سد جديد');
-    await notification(page, 'نقطتين في اسم الوسيلة');
+    await announcement(page, 'نقطتين في اسم الوسيلة');
     await shot('refused');
     assert.equal(await save(page, folder), before.toString('utf8'));
   },
