@@ -47,7 +47,8 @@ export class Documents {
     let known = this.#analyses.get(uri);
     if (known?.version !== document.version) {
       const nearDuplicates = known?.analysis.nearDuplicates ?? new NearDuplicateFinder(this.#limits);
-      const analysis = analyse(document.source, { outlets: this.#outlets, nearDuplicates });
+      const options = { outlets: this.#outlets, nearDuplicates, ...(known && { before: known.analysis }) };
+      const analysis = analyse(document.source, options);
       known = { version: document.version, analysis };
       this.#analyses.set(uri, known);
     }

@@ -12,11 +12,13 @@ import { everythingOf } from './everything';
 export function assertSameAfterEdits(session: Session): void {
   const nearDuplicates = new NearDuplicateFinder();
   let source = Source.of(session.text);
-  everythingOf(analyse(source, { nearDuplicates }));
+  let before = analyse(source, { nearDuplicates });
+  everythingOf(before);
   for (const { span, words, text } of play(session)) {
     source = source.edit(span, words);
     assert.equal(source.text, text);
     assert.equal(print(parse(source).tree), text);
-    assert.deepEqual(everythingOf(analyse(source, { nearDuplicates })), everythingOf(analyse(text)));
+    before = analyse(source, { nearDuplicates, before });
+    assert.deepEqual(everythingOf(before), everythingOf(analyse(text)));
   }
 }

@@ -9,13 +9,27 @@ import type { Source } from './source';
 
 export type Analysis = Subject;
 
-/** What an analysis is told besides the text. One `nearDuplicates` for all versions of a document saves work. */
-export type AnalysisOptions = Partial<Pick<Subject, 'outlets' | 'nearDuplicates'>>;
+/**
+ * What an analysis is told besides the text. One `nearDuplicates` for all versions of a document saves work, and so does
+ * `before`, the analysis of the version that this one was edited from.
+ */
+export type AnalysisOptions = Partial<Pick<Subject, 'outlets' | 'nearDuplicates'>> & { readonly before?: Analysis };
 
 /** Analyses a text. Never throws. Of a source that was edited, only what the edits touch is worked out anew. */
 export function analyse(text: string | Source, options: AnalysisOptions = {}): Analysis {
   const dossier: Dossier = readDossier(text);
-  const match: ContentsMatch = matchContents(dossier);
-  const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder() } = options;
+  const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder(), before } = options;
+  const match: ContentsMatch = before && hasSameNames(before.dossier, dossier) ? before.match : matchContents(dossier);
   return { dossier, match, dates: datesOf(dossier), outlets, nearDuplicates };
+}
+
+/** Whether two versions have the same entries and headers, so that what one of them matches the other does too. */
+function hasSameNames(one: Dossier, other: Dossier): boolean {
+  return (
+    one.entries.length === other.entries.length &&
+    one.articles.length === other.articles.length &&
+    one.entries.every(({ line }, i) => line === other.entries[i]?.line) &&
+    // A header's node and that of a line in its place are of two kinds.
+    one.articles.every(({ name }, i) => name.line === other.articles[i]?.name.line)
+  );
 }
