@@ -62,6 +62,14 @@ test('neighbours of one kind are one run, and a line has one problem however man
   assert.deepEqual([inEntry?.span.start, inText?.span.start], [text.indexOf('\u200f'), text.indexOf('\u200f\u200f')]);
 });
 
+test('two no-break spaces become two spaces', () => {
+  const runs = findInvisible(readDossier(clean.replace('المدن :افتتاح', 'المدن\u202f\u202f:افتتاح'))).flat();
+  assert.deepEqual(
+    runs.map(({ replacement }) => replacement),
+    [' ', ' '],
+  );
+});
+
 test('with its replacements made, any text has nothing invisible to tell, and as much to see', () => {
   const signs = ['\u200f', '\u202b', '\u200c', '\u200d', '\u00ad', '\ufeff', '\u00a0', '\u202f'];
   const places = fc.array(fc.tuple(fc.nat(clean.length), fc.constantFrom(...signs)), { maxLength: 30 });

@@ -68,9 +68,10 @@ function inside(places: readonly Span[]): (at: number) => boolean {
   };
 }
 
+/** Each no-break space becomes a space of its own: as much is seen as before. */
 function addTo(runs: InvisibleRun[], run: InvisibleRun): void {
   const last = runs.at(-1);
-  if (last?.end === run.start && last.replacement === run.replacement)
+  if (last?.end === run.start && last.replacement === '' && run.replacement === '')
     runs[runs.length - 1] = { ...last, end: run.end };
   else runs.push(run);
 }
