@@ -5,13 +5,12 @@ import { analyse } from '../../server/src/core/analysis';
 import { type ArticleSummary, listArticles } from '../../server/src/core/features/articles';
 import { article, dossier } from '../../server/src/core/rules/examples';
 import type { Span } from '../../server/src/core/text';
-import { WordCounter } from '../../server/src/core/word-counter';
 
 const text = 'قال مراسلنا إن الأمطار هطلت منذ الفجر.';
 
-function list(source: string, counter = new WordCounter()) {
+function list(source: string) {
   const cut = (span: Span | undefined) => span && source.slice(span.start, span.end);
-  return listArticles(analyse(source), 'ar', counter).map(({ span, nameSpan, entrySpan, ...rest }: ArticleSummary) => ({
+  return listArticles(analyse(source), 'ar').map(({ span, nameSpan, entrySpan, ...rest }: ArticleSummary) => ({
     ...rest,
     start: cut(span)?.split('\n')[0],
     name: cut(nameSpan),
@@ -68,10 +67,14 @@ test('what has neither articles nor contents has an empty list', () => {
   for (const source of ['', '\n\n', 'سطر واحد']) assert.deepEqual(list(source), []);
 });
 
-test('words are counted anew only where the text is new', () => {
-  const counter = new WordCounter();
-  const texts = [text, `${text} ${text}`, text];
-  assert.deepEqual(counter.count(texts), [7, 14, 7]);
-  assert.deepEqual(counter.count([...texts, 'كلمة']), [7, 14, 7, 1]);
-  assert.deepEqual(counter.count([]), []);
+test('the words are those under the header: the separator has none, and a header none of its own', () => {
+  const texts = [text, '', `${text}\n\n${text}`];
+  const source = dossier(
+    [],
+    texts.map((each, i) => article(`الوطن :عنوان ${i}`, each)),
+  );
+  assert.deepEqual(
+    list(source).map(({ words }) => words),
+    [7, 0, 14],
+  );
 });

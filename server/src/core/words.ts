@@ -1,6 +1,14 @@
 /** Words, as a reader would tell them: runs of letters, marks and digits, whatever joins or surrounds them. */
+
 import { isSpace } from './characters';
+import { remember } from './remember';
 import type { Span } from './text';
+import { type Node, print } from './tree';
+
+/** How many words stand under an article's first line, by its node: an untouched article isn't counted again. */
+export const wordsUnder = remember(({ children: [, ...lines] }: Node) =>
+  lines.reduce((sum, line) => sum + countWords(print(line)), 0),
+);
 
 /** How many words a text has. Linear in its length. */
 export function countWords(text: string): number {

@@ -3,7 +3,6 @@ import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis';
 import { listArticles } from '../core/features/articles';
 import type { Language } from '../core/language';
-import { WordCounter } from '../core/word-counter';
 import type { OpenDocument } from '../documents';
 import { type ArticleItem, toArticleItem } from '../protocol';
 import type { Route } from './route';
@@ -15,14 +14,10 @@ export interface ArticlesAnswer {
 }
 
 export const articlesRoute: Route = ({ connection, documents, language }) => {
-  const counters = new Map<string, WordCounter>();
   const answers = new WeakMap<Analysis, { readonly language: Language; readonly answer: ArticlesAnswer }>();
-  documents.texts.onDidClose(({ document }) => counters.delete(document.uri));
 
   const list = ({ document, analysis }: OpenDocument, inLanguage: Language): ArticlesAnswer => {
-    const counter = counters.get(document.uri) ?? new WordCounter();
-    counters.set(document.uri, counter);
-    const articles = listArticles(analysis, inLanguage, counter).map((each) => toArticleItem(document, each));
+    const articles = listArticles(analysis, inLanguage).map((each) => toArticleItem(document, each));
     return { version: document.version, articles };
   };
 

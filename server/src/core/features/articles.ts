@@ -1,9 +1,8 @@
 /** The articles of a dossier, for a list of them. */
 import type { Analysis } from '../analysis';
 import type { Language } from '../language';
-import { bodyOf } from '../places';
 import type { Span } from '../text';
-import type { WordCounter } from '../word-counter';
+import { wordsUnder } from '../words';
 import { articleItem } from './outline';
 
 /** Spans are UTF-16 offsets. */
@@ -26,16 +25,10 @@ export interface ArticleSummary {
   readonly entrySpan?: Span;
 }
 
-/** Every article in document order. `counter` is the document's own, from version to version. */
-export function listArticles(analysis: Analysis, language: Language, counter: WordCounter): ArticleSummary[] {
-  const { text, articles, entries } = analysis.dossier;
-  const words = counter.count(
-    articles.map((article) => {
-      const { start, end } = bodyOf(text, article);
-      return text.slice(start, end);
-    }),
-  );
-  return articles.map((_, index) => {
+/** Every article in document order. */
+export function listArticles(analysis: Analysis, language: Language): ArticleSummary[] {
+  const { articles, entries } = analysis.dossier;
+  return articles.map((article, index) => {
     const { key, outlet, node } = articleItem(analysis, index, language);
     const entry = entries[analysis.match.entryOf[index] ?? -1];
     return {
@@ -44,7 +37,7 @@ export function listArticles(analysis: Analysis, language: Language, counter: Wo
       outlet,
       outletKey: key,
       title: node.name,
-      words: words[index] as number,
+      words: wordsUnder(article.node),
       span: node.span,
       nameSpan: node.nameSpan,
       ...(entry && { entrySpan: entry.span }),

@@ -11,7 +11,7 @@ import { findProblems } from '../problems';
 import type { RuleSettings } from '../rules/severities';
 import { oneLine, shorten } from '../shorten';
 import { lineFrom, type Span, touches } from '../text';
-import { countWords } from '../words';
+import { wordsUnder } from '../words';
 
 /** Plain texts of one line each, isolated where they run from right to left: they are laid out from left to right. */
 export interface Hover {
@@ -79,7 +79,7 @@ function card({ dossier, dates }: Pick<Analysis, 'dossier' | 'dates'>, index: nu
     ...(outlet && { outlet: read(text, outlet) }),
     number: index + 1,
     total: articles.length,
-    words: { count: countWords(text.slice(body.start, body.end)), of: words },
+    words: { count: wordsUnder(article.node), of: words },
   });
   return {
     heading: isolate(read(text, title ?? span)),
