@@ -14,7 +14,7 @@ export function insertSeparator(dossier: Dossier, header: number): TextEdit {
 }
 
 /** How many blank lines most of the separators have above them. */
-export function usualBlanksAbove({ text, separators }: Dossier): number {
+function usualBlanksAbove({ text, separators }: Dossier): number {
   const counts = new Map<number, number>();
   for (const { span, place } of separators) {
     if (place !== 'closing') continue;

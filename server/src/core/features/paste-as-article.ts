@@ -1,8 +1,8 @@
 /** What is pasted, as a new article of a dossier: where it goes, what is written, and where the cursor stands then. */
 import type { Analysis } from '../analysis';
-import { insertNewArticle } from '../edits/new-article';
 import type { TextEdit } from '../edits/text-edit';
 import { languageOf, type Texts } from '../language';
+import { insertArticle } from '../operations/insert';
 import { collectOutlets } from '../outlets/mentions';
 import { type PageArticle, readArticle } from '../paste/read-article';
 import { readHtml } from '../paste/read-html';
@@ -44,13 +44,14 @@ export function pasteAsArticle(
   const here = articles.findLastIndex(({ span }) => span.start <= offset);
   const known = article.outlet === undefined ? undefined : asWritten(article.outlet, analysis);
   const outlet = known ?? unknownOutlet[languageOf(text || article.title)];
-  const edits = insertNewArticle(analysis, here + 1, { ...article, outlet });
-  if (!edits) return undefined;
+  const { title, lines } = article;
+  const outcome = insertArticle(analysis, { at: here + 1, outlet, title, body: lines.join('\n') });
+  if (!('edits' in outcome)) return undefined;
   // Under a header without text, it is that article's own text which is pasted.
   const isWaitedFor = articles[here]?.hasText === false;
   return {
     isArticle: article.isSure && !isWaitedFor,
-    edits: edits.map((edit) => withPlaces(edit, article, known === undefined ? outlet : undefined)),
+    edits: outcome.edits.map((edit) => withPlaces(edit, article, known === undefined ? outlet : undefined)),
   };
 }
 

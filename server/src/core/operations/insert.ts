@@ -39,7 +39,7 @@ export function insertArticle(subject: Subject, { at, outlet, title, body = '' }
   return rearrange(subject, [...wanted.slice(0, at), fresh, ...wanted.slice(at)], at);
 }
 
-/** Below all that is there, a blank line between; a heading without entries gets the first. */
+/** Below all that is there, a blank line between; contents that lack are written, or go under their heading. */
 function insertFirst(subject: Subject, fresh: NewArticle, lineEnd: string): Outcome {
   const { text, separator, entries } = subject.dossier;
   const ends = text === '' || /[\r\n]$/.test(text);
@@ -49,7 +49,7 @@ function insertFirst(subject: Subject, fresh: NewArticle, lineEnd: string): Outc
   const insertion = { span: { start: text.length, end: text.length }, text: words };
   let revision = new Revision(text).apply([...arrangeEntries(subject, [listed]), insertion]);
   const after = analyse(revision.text, { outlets: subject.outlets });
-  if (entries.length === 0 && after.dossier.contents?.heading && after.dossier.entries.length === 0) {
+  if (entries.length === 0 && after.dossier.entries.length === 0) {
     revision = revision.apply(writeContents(after));
   }
   return settle(subject, revision.edits, { words: [fold(nameOf(fresh))], focus: 0 });
