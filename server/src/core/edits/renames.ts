@@ -3,6 +3,9 @@ import { skipBlanks, trimEnd } from '../characters';
 import type { Name } from '../dossier';
 import { readParts } from '../header';
 import type { Texts } from '../language';
+import { identifyOutlets, namesOf } from '../outlets/identity';
+import { mentionIn } from '../outlets/mentions';
+import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
 import { slice } from './names';
 import type { TextEdit } from './text-edit';
@@ -15,6 +18,33 @@ export interface Renaming {
 
 /** The edits, or why there can be none: in words for whoever chose the new ones. */
 export type Renamed = { readonly edits: readonly TextEdit[] } | { readonly refusal: Texts };
+
+/**
+ * An outlet in all its spellings; undefined where a name has none. Quotation marks stay where all mentions have them; where only some do, they go with the old spelling.
+ */
+export function outletEverywhere(subject: Subject, name: Name): Renaming | undefined {
+  const outletOf = identifyOutlets(subject);
+  const own = outletOf(name);
+  if (own === '') return undefined;
+  const mentions = namesOf(subject).flatMap((other) => {
+    const mention = outletOf(other) === own ? mentionIn(other) : undefined;
+    return mention ? { name: other, mention } : [];
+  });
+  const keepsQuotes = mentions.every(({ mention }) => mention.isQuoted);
+  const places = mentions.map(({ name, mention }) => ({ name, span: keepsQuotes ? mention.inner : mention.span }));
+  return { part: 'outlet', places };
+}
+
+/** An article's title in its header and in the entry that is its own; and in `pointed`, another entry that names it. */
+export function titleOfArticle(
+  { dossier: { entries, articles }, match }: Subject,
+  article: number,
+  pointed?: Name,
+): Renaming {
+  const names = new Set([entries[match.entryOf[article] ?? -1], articles[article]?.name, pointed]);
+  const places = [...names].flatMap((each) => (each?.title ? [{ name: each, span: each.title }] : []));
+  return { part: 'title', places };
+}
 
 /** Puts new words, without the blanks about them, in all places. */
 export function renameAll(text: string, { part, places }: Renaming, chosen: string): Renamed {

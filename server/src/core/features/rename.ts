@@ -1,10 +1,7 @@
 /** Renaming what is at a place: an outlet everywhere, or a title in its header and its entry. */
 import type { Analysis } from '../analysis';
-import type { Name } from '../dossier';
 import { slice } from '../edits/names';
-import { type Renamed, type Renaming, renameAll } from '../edits/renames';
-import { identifyOutlets, namesOf } from '../outlets/identity';
-import { mentionIn } from '../outlets/mentions';
+import { outletEverywhere, type Renamed, type Renaming, renameAll, titleOfArticle } from '../edits/renames';
 import { type NamePlace, nameAt } from '../places';
 import { type Span, touches } from '../text';
 
@@ -35,7 +32,7 @@ function renamingAt(analysis: Analysis, offset: number): Renaming | undefined {
   const place = nameAt(analysis.dossier, offset);
   const found = place && partAt(place, offset);
   if (!place || !found) return undefined;
-  return found.part === 'outlet' ? outletEverywhere(analysis, place.name) : titleOfArticle(analysis, place);
+  return found.part === 'outlet' ? outletEverywhere(analysis, place.name) : titleAt(analysis, place);
 }
 
 function partAt({ name }: NamePlace, offset: number): { part: Renaming['part']; span: Span } | undefined {
@@ -46,27 +43,9 @@ function partAt({ name }: NamePlace, offset: number): { part: Renaming['part']; 
   return undefined;
 }
 
-/** Quotation marks stay where all mentions have them; where only some do, they go with the old spelling. */
-function outletEverywhere(analysis: Analysis, name: Name): Renaming | undefined {
-  const outletOf = identifyOutlets(analysis);
-  const own = outletOf(name);
-  if (own === '') return undefined;
-  const mentions = namesOf(analysis).flatMap((other) => {
-    const mention = outletOf(other) === own ? mentionIn(other) : undefined;
-    return mention ? { name: other, mention } : [];
-  });
-  const keepsQuotes = mentions.every(({ mention }) => mention.isQuoted);
-  const places = mentions.map(({ name, mention }) => ({ name, span: keepsQuotes ? mention.inner : mention.span }));
-  return { part: 'outlet', places };
-}
-
 /** The article's header, the entry that is its own, and the one that was pointed at. */
-function titleOfArticle(
-  { dossier: { entries, articles }, match }: Analysis,
-  { side, index, name }: NamePlace,
-): Renaming {
-  const article = side === 'header' ? index : (match.articleOf[index] ?? match.repeatedEntries.get(index) ?? -1);
-  const names = new Set([entries[match.entryOf[article] ?? -1], articles[article]?.name, name]);
-  const places = [...names].flatMap((each) => (each?.title ? [{ name: each, span: each.title }] : []));
-  return { part: 'title', places };
+function titleAt(analysis: Analysis, { side, index, name }: NamePlace): Renaming {
+  const { articleOf, repeatedEntries } = analysis.match;
+  const article = side === 'header' ? index : (articleOf[index] ?? repeatedEntries.get(index) ?? -1);
+  return titleOfArticle(analysis, article, name);
 }

@@ -2,7 +2,7 @@
 
 import { arrangeArticles } from '../edits/articles';
 import { plain } from '../layouts/plain';
-import { spellingKey } from '../outlets/spelling';
+import { identifyOutlets } from '../outlets/identity';
 import type { Subject } from '../rules/rule';
 import { type Outcome, reasons, settle, wordsOf } from './operation';
 import { rearrange } from './rearrange';
@@ -22,10 +22,11 @@ export function orderAsContents(subject: Subject): Outcome {
 /** Brings the articles of each outlet together, where its first one stands. The contents follow. */
 export function groupByOutlet(subject: Subject): Outcome {
   const { articles } = subject.dossier;
+  const outletOf = identifyOutlets(subject);
   const places = new Map<string, number>();
   const order = sortedBy(subject, (index) => {
     const name = articles[index]?.name;
-    const key = name?.title ? spellingKey(name.outletKey) : '';
+    const key = name?.title ? outletOf(name) : '';
     if (key === '') return undefined;
     if (!places.has(key)) places.set(key, index);
     return places.get(key);
