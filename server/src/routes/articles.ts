@@ -1,10 +1,10 @@
 /** `dossier/articles`, a request of our own: the articles of an open dossier in order, for a view of them. */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import type { Analysis } from '../core/analysis';
 import { listArticles } from '../core/features/articles';
 import type { Language } from '../core/language';
 import type { OpenDocument } from '../documents';
 import { type ArticleItem, toArticleItem } from '../protocol';
+import { readUri } from './own-request';
 import type { Route } from './route';
 
 /** The answer; null for a document that isn't open. */
@@ -12,6 +12,8 @@ export interface ArticlesAnswer {
   readonly version: number;
   readonly articles: readonly ArticleItem[];
 }
+
+const method = 'dossier/articles';
 
 export const articlesRoute: Route = ({ connection, documents, language }) => {
   const answers = new WeakMap<Analysis, { readonly language: Language; readonly answer: ArticlesAnswer }>();
@@ -21,8 +23,8 @@ export const articlesRoute: Route = ({ connection, documents, language }) => {
     return { version: document.version, articles };
   };
 
-  connection.onRequest('dossier/articles', (params: unknown): ArticlesAnswer | null => {
-    const open = documents.get(readUri(params));
+  connection.onRequest(method, (params: unknown): ArticlesAnswer | null => {
+    const open = documents.get(readUri(method, params));
     if (!open) return null;
     const inLanguage = language(open);
     const known = answers.get(open.analysis);
@@ -33,9 +35,3 @@ export const articlesRoute: Route = ({ connection, documents, language }) => {
   });
   return () => ({});
 };
-
-function readUri(params: unknown): string {
-  const { uri } = (params ?? {}) as { uri?: unknown };
-  if (typeof uri === 'string') return uri;
-  throw new ResponseError(ErrorCodes.InvalidParams, 'dossier/articles {uri}');
-}

@@ -1,18 +1,14 @@
 /** `dossier/summary` {uri}: how many articles, outlets and words an open dossier has; null for one that isn't open. */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { type DossierSummary, summarizeDossier } from '../core/features/dossier-summary';
+import { readUri } from './own-request';
 import type { Route } from './route';
 
+const method = 'dossier/summary';
+
 export const dossierSummaryRoute: Route = ({ connection, documents }) => {
-  connection.onRequest('dossier/summary', (params: unknown): DossierSummary | null => {
-    const open = documents.get(readUri(params));
+  connection.onRequest(method, (params: unknown): DossierSummary | null => {
+    const open = documents.get(readUri(method, params));
     return open ? summarizeDossier(open.analysis) : null;
   });
   return () => ({});
 };
-
-function readUri(params: unknown): string {
-  const { uri } = (params ?? {}) as { uri?: unknown };
-  if (typeof uri === 'string') return uri;
-  throw new ResponseError(ErrorCodes.InvalidParams, 'dossier/summary {uri}');
-}
