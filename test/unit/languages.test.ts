@@ -77,6 +77,17 @@ test('no text for a user is written in the code outside the pairs of languages',
   }
 });
 
+test('messages, which VS Code lays out from left to right, are isolated where they are Arabic', () => {
+  let found = 0;
+  for (const file of filesOf('client/src')) {
+    for (const [, shown] of read(file).matchAll(/\.show(?:Information|Warning|Error)Message\(\s*(\w+)/g)) {
+      assert.equal(shown, 'isolate', file);
+      found++;
+    }
+  }
+  assert.ok(found > 5);
+});
+
 test('the search for texts in the code would find one', () => {
   const found = [..."window.showErrorMessage('The server has died.');".matchAll(literals)];
   assert.match(found[0]?.[2] ?? '', words);

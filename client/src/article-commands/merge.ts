@@ -41,7 +41,7 @@ async function chooseDossier(document: TextDocument): Promise<Uri | undefined> {
   const cancelling = new CancellationTokenSource();
   const choice = await window.showQuickPick(
     listChoices(document, cancelling),
-    { placeHolder: say(which, document), matchOnDescription: true },
+    { placeHolder: isolate(say(which, document)), matchOnDescription: true },
     cancelling.token,
   );
   cancelling.cancel();

@@ -24,7 +24,7 @@ export function moveDown({ articles, listing }: Target): Operation | undefined {
 
 export async function moveToChosen({ articles, listing }: Target): Promise<Operation | undefined> {
   const place = await window.showQuickPick(placesIn(listing), {
-    placeHolder: say(before, listing.document),
+    placeHolder: isolate(say(before, listing.document)),
     matchOnDescription: true,
   });
   return place && moveTo(articles, place.to);

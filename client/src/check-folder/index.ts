@@ -1,6 +1,7 @@
 /** The command "check folder": the problems of dossiers that aren't open. */
 import { type CancellationToken, commands, type Disposable, ProgressLocation, Uri, window, workspace } from 'vscode';
 import { fill, type Texts } from '../../../server/src/core/language';
+import { isolate } from '../../../server/src/core/left-to-right';
 import { summarize } from '../../../server/src/core/summary';
 import { languageFor, say } from '../display-language';
 import { Checker, count, type Outcome, type ProvideServer } from './checker';
@@ -29,7 +30,11 @@ export function checkFolders(server: ProvideServer): Disposable[] {
 async function checkFolder(closed: ClosedDossiers, clicked: Uri | undefined): Promise<void> {
   const folders = clicked instanceof Uri ? [clicked] : await chooseFolders();
   if (folders.length === 0) return;
-  const options = { location: ProgressLocation.Notification, title: say(checking, undefined), cancellable: true };
+  const options = {
+    location: ProgressLocation.Notification,
+    title: isolate(say(checking, undefined)),
+    cancellable: true,
+  };
   await tell(await window.withProgress(options, (progress, token) => checkIn(folders, closed, progress, token)));
 }
 
@@ -47,14 +52,14 @@ async function checkIn(
   progress: Progress,
   token: CancellationToken,
 ): Promise<Checked> {
-  progress.report({ message: say(searching, undefined) });
+  progress.report({ message: isolate(say(searching, undefined)) });
   const files = await findDossiers(folders, token);
   closed.watch(folders);
   const outcomes: Outcome[] = [];
   for (const [index, uri] of files.entries()) {
     if (token.isCancellationRequested) break;
     const values = { done: index + 1, total: files.length };
-    progress.report({ message: fill(howFar, languageFor(undefined), values), increment: 100 / files.length });
+    progress.report({ message: isolate(fill(howFar, languageFor(undefined), values)), increment: 100 / files.length });
     outcomes.push(await closed.check(uri));
   }
   return { outcomes, isWhole: !token.isCancellationRequested };
@@ -74,12 +79,12 @@ async function chooseFolders(): Promise<Uri[]> {
 async function tell({ outcomes, isWhole }: Checked): Promise<void> {
   const counts = count(outcomes);
   if (isWhole && counts.dossiers + counts.unread === 0) {
-    void window.showInformationMessage(say(nothing, undefined));
+    void window.showInformationMessage(isolate(say(nothing, undefined)));
     return;
   }
   const action = say(show, undefined);
   const summary = summarize(counts, languageFor(undefined));
   const message = isWhole ? summary : `${say(stopped, undefined)} ${summary}`;
-  const chosen = await window.showInformationMessage(message, action);
+  const chosen = await window.showInformationMessage(isolate(message), action);
   if (chosen === action) await commands.executeCommand('workbench.actions.view.problems');
 }

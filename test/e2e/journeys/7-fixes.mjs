@@ -87,6 +87,8 @@ export default {
     const told = page.locator('.notification-list-item', { hasText: 'توقّف الفحص قبل تمامه' }).first();
     await told.waitFor();
     await shot('folder-check-stopped');
+    // Isolated, so that its sentences stand in reading order.
+    assert.match(await told.textContent(), /\u2067توقّف الفحص/);
     assert.doesNotMatch(await told.innerText(), new RegExp(String(many)));
     for (let i = 0; i < many; i++) rmSync(join(folder, `many-${i}.dossier`));
   },
