@@ -2,6 +2,7 @@
 import type { Analysis } from '../../server/src/core/analysis';
 import { definition } from '../../server/src/core/features/definition';
 import { folding } from '../../server/src/core/features/folding';
+import { formatting } from '../../server/src/core/features/formatting';
 import { outline } from '../../server/src/core/features/outline';
 import { semanticTokens } from '../../server/src/core/features/semantic-tokens';
 import { editsOf } from '../../server/src/core/fixes';
@@ -19,6 +20,7 @@ export function everythingOf(analysis: Analysis): object {
     ...{ text, tree, layout, separator, contents, entries, articles, separators, match, dates, problems },
     outline: outline(analysis, 'ar'),
     folding: folding(analysis),
+    formatting: formatting(analysis),
     tokens: semanticTokens(analysis, { start: 0, end: text.length }),
     definitions: places.map((place) => definition(analysis, place)),
   };

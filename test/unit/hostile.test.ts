@@ -6,6 +6,7 @@ import { definition } from '../../server/src/core/features/definition';
 import { documentLinks } from '../../server/src/core/features/document-links';
 import { summarizeDossier } from '../../server/src/core/features/dossier-summary';
 import { folding } from '../../server/src/core/features/folding';
+import { formatting } from '../../server/src/core/features/formatting';
 import { hover } from '../../server/src/core/features/hover';
 import { linkedEditing } from '../../server/src/core/features/linked-editing';
 import { outline } from '../../server/src/core/features/outline';
@@ -24,6 +25,7 @@ function useUp(text: string): void {
   const analysis = analyse(text);
   for (const { fixes } of findProblems(analysis, 'ar')) fixes();
   fixAll(analysis);
+  formatting(analysis);
   outline(analysis, 'ar');
   folding(analysis);
   definition(analysis, text.length >> 1);

@@ -4,6 +4,7 @@ import type { Language, Texts, Values } from '../core/language';
 import { rules } from '../core/rules';
 import { isRuleSetting, type RuleSetting, type RuleSettings, ruleSettings } from '../core/rules/severities';
 import { type FormatName, formatNames } from './formats/names';
+import type { Destination } from './rewrite';
 import { usage } from './texts';
 
 export interface CheckInvocation {
@@ -26,7 +27,13 @@ export interface FixInvocation {
   /** The path of a file of settings. */
   readonly settings: string | undefined;
   /** What becomes of a mended text. */
-  readonly to: 'file' | 'diff' | 'output';
+  readonly to: Destination;
+}
+
+export interface FormatInvocation extends Omit<FixInvocation, 'command'> {
+  readonly command: 'format';
+  /** Whether what isn't formatted is a failure. */
+  readonly check: boolean;
 }
 
 export interface PrintInvocation {
@@ -34,7 +41,12 @@ export interface PrintInvocation {
   readonly paths: readonly string[];
 }
 
-export type Invocation = CheckInvocation | FixInvocation | PrintInvocation | { readonly command: 'help' | 'version' };
+export type Invocation =
+  | CheckInvocation
+  | FixInvocation
+  | FormatInvocation
+  | PrintInvocation
+  | { readonly command: 'help' | 'version' };
 
 /** A command line that makes no sense, and why. */
 export class UsageError extends Error {
@@ -54,6 +66,7 @@ const options = {
   settings: { type: 'string' },
   'dry-run': { type: 'boolean' },
   stdout: { type: 'boolean' },
+  check: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -64,6 +77,7 @@ type OptionName = keyof typeof options;
 const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['format', 'max-warnings', 'rule', 'settings'],
   fix: ['rule', 'settings', 'dry-run', 'stdout'],
+  format: ['rule', 'settings', 'dry-run', 'stdout', 'check'],
   outline: [],
   toc: [],
 };
@@ -83,6 +97,7 @@ export function readArguments(args: readonly string[]): Invocation {
   if (paths.length === 0) throw new UsageError(usage.noFile, { command });
   if (command === 'check') return { command, paths, ...readCheckOptions(given) };
   if (command === 'fix') return { command, paths, ...readFixOptions(given, paths) };
+  if (command === 'format') return { command, paths, ...readFormatOptions(given, paths) };
   return { command: command as 'outline' | 'toc', paths };
 }
 
@@ -114,6 +129,12 @@ function readFixOptions(given: Given, paths: readonly string[]): Omit<FixInvocat
   const to = given['dry-run'] ? 'diff' : given.stdout ? 'output' : 'file';
   const settings = given.settings as string | undefined;
   return { rules: readRules([given.rule ?? []].flat()), settings, to };
+}
+
+function readFormatOptions(given: Given, paths: readonly string[]): Omit<FormatInvocation, 'command' | 'paths'> {
+  const { to, ...others } = readFixOptions(given, paths);
+  const check = given.check === true;
+  return { ...others, check, to: check && to === 'file' ? 'name' : to };
 }
 
 interface OptionToken {

@@ -47,3 +47,4 @@ export const severityNames = {
 } satisfies Record<string, Texts>;
 
 export const fixed: Texts = { ar: '{path}: أُصلح', en: '{path}: mended' };
+export const formatted: Texts = { ar: '{path}: نُسّق', en: '{path}: formatted' };

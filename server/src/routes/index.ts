@@ -7,6 +7,7 @@ import { documentHighlightRoute } from './document-highlight';
 import { documentLinksRoute } from './document-links';
 import { dossierSummaryRoute } from './dossier-summary';
 import { foldingRoute } from './folding';
+import { formattingRoute } from './formatting';
 import { hoverRoute } from './hover';
 import { linkedEditingRoute } from './linked-editing';
 import { outlineRoute } from './outline';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   documentLinksRoute,
   dossierSummaryRoute,
   foldingRoute,
+  formattingRoute,
   hoverRoute,
   linkedEditingRoute,
   outlineRoute,
