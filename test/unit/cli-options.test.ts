@@ -28,6 +28,10 @@ const senseless: readonly [args: string[], english: RegExp][] = [
   [['check', '--rule', 'toc-order=loud', 'a'], /--rule toc-order takes one of these/],
   [['check', '--settings', join(__dirname, 'no-such.json'), 'a'], /no such file/],
   [['fix', '--settings', sample, 'a'], /no JSON file of settings/],
+  [['format'], /No file/],
+  [['format', '--format', 'json', 'a'], /format has no option --format/],
+  [['format', '--stdout', 'a', 'b'], /--stdout is for one file/],
+  [['fix', '--check', 'a'], /fix has no option --check/],
   [['outline', '--settings', sample, 'a'], /outline has no option --settings/],
 ];
 
@@ -46,14 +50,17 @@ for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['--help'
   test(`0 and the help: dossier ${args.join(' ')}`, async () => {
     const { exit, out, err } = await runCli(args);
     assert.deepEqual([exit, err], [0, '']);
-    assert.match(out, /dossier check PATH…[\s\S]*dossier outline PATH…[\s\S]*dossier toc PATH…/);
+    assert.match(
+      out,
+      /dossier check PATH…[\s\S]*dossier format PATH…[\s\S]*dossier outline PATH…[\s\S]*dossier toc PATH…/,
+    );
   });
 }
 
 test('the help tells every option in both languages', async () => {
   for (const lang of ['ar', 'en']) {
     const { out } = await runCli(['--help', '--lang', lang]);
-    for (const option of ['--format', '--lang', '--max-warnings', '--rule', '--settings', '--version'])
+    for (const option of ['--format', '--lang', '--max-warnings', '--rule', '--settings', '--check', '--version'])
       assert.ok(out.includes(option), option);
     assert.equal(/\p{Script=Arabic}/u.test(out), lang === 'ar');
   }

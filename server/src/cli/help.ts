@@ -22,6 +22,10 @@ const help: Texts = {
         --stdout                changes nothing, and prints the mended text; - is always printed
         --rule CODE=off         leaves these problems alone; may be repeated
         --settings FILE         as above
+  dossier format PATH…
+      Puts separators, numbers, indentation and white space in order, in place; never a word.
+        --check                 changes nothing, prints the names of files that aren't formatted, and ends with 1 if any
+        --dry-run, --stdout, --rule CODE=off, --settings FILE   as for fix
   dossier outline PATH…
       Prints the outlets, their articles, and the line of each.
   dossier toc PATH…
@@ -29,8 +33,8 @@ const help: Texts = {
   dossier --help, dossier --version
         --lang ar|en            the language of this program; by default that of LANG
 
-Ends with 0 where there is nothing to complain of, with 1 where there is an error or there are too many warnings,
-and with 2 where the command line or a file can't be read.
+Ends with 0 where there is nothing to complain of, with 1 where there is an error, where there are too many warnings
+or where --check finds something, and with 2 where the command line or a file can't be read.
 `,
   ar: `dossier: فحص الملفات الصحفية
 
@@ -62,6 +66,14 @@ and with 2 where the command line or a file can't be read.
         --settings FILE
       كما سبق.
 
+  dossier format PATH…
+      ينسق الفواصل والأرقام وإزاحة السطور والفراغات في الملف نفسه، ولا يمس كلمة.
+
+        --check
+      لا يغيّر شيئاً، ويطبع أسماء الملفات غير المنسقة، وينتهي بالرمز 1 إن وُجدت.
+        --dry-run, --stdout, --rule CODE=off, --settings FILE
+      كما في fix.
+
   dossier outline PATH…
       يطبع الوسائل ومقالاتها ورقم سطر كل مقال.
 
@@ -72,7 +84,7 @@ and with 2 where the command line or a file can't be read.
         --lang ar|en
       لغة البرنامج، وإلا فلغة المتغير LANG.
 
-ينتهي بالرمز 0 إذا لم يجد ما يُؤخذ على الملفات، وبالرمز 1 إذا وجد خطأ أو تحذيرات فوق المسموح به،
+ينتهي بالرمز 0 إذا لم يجد ما يُؤخذ على الملفات، وبالرمز 1 إذا وجد خطأ أو تحذيرات فوق المسموح به أو ملفاً غير منسق،
 وبالرمز 2 إذا تعذر فهم الأمر أو قراءة ملف.
 `,
 };
