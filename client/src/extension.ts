@@ -10,6 +10,7 @@ import { ArticlesView } from './articles-view';
 import { checkFolders, type Server } from './check-folder';
 import { languageId, recognizePlainText } from './language';
 import { leftToRightViews } from './left-to-right-views';
+import { newDossiers } from './new-dossier';
 import { pasteArticles } from './paste-as-article';
 import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
@@ -41,6 +42,7 @@ export async function start(context: ExtensionContext, createClient: CreateClien
   context.subscriptions.push(
     ...recognizePlainText(),
     ...checkFolders(server),
+    newDossiers(server),
     view,
     ...articleCommands(server, view),
     ...pasteArticles(server),

@@ -15,8 +15,14 @@ const io: Io = {
   colours: stdout.isTTY && stdout.hasColors(),
   watched: stderr.isTTY,
   locale: env.LC_ALL || env.LC_MESSAGES || env.LANG,
+  today,
   version: () => JSON.parse(readFileSync(join(__dirname, '../package.json'), 'utf8')).version,
 };
+
+function today() {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}
 
 // Whoever reads the output may stop before its end: `dossier check . | head`.
 stdout.on('error', ({ code }: NodeJS.ErrnoException) => process.exit(code === 'EPIPE' ? 0 : 2));

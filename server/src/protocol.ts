@@ -15,10 +15,11 @@ import {
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from './core/edits/text-edit';
 import type { ArticleSummary } from './core/features/articles';
 import type { DefinitionLink } from './core/features/definition';
+import type { NewDossier } from './core/features/new-dossier';
 import type { OutlineNode } from './core/features/outline';
 import type { PasteEdit } from './core/features/paste-as-article';
 import { type Token, tokenModifiers, tokenTypes } from './core/features/semantic-tokens';
@@ -84,21 +85,46 @@ export function toPasteEdit(
   const { uri, version } = document;
   const changes = edits.map((edit) => ({
     range: toRange(document, edit.span),
-    snippet: { kind: 'snippet' as const, value: toSnippet(edit) },
+    snippet: {
+      kind: 'snippet' as const,
+      value: toSnippet(
+        edit.text,
+        edit.blanks.map((blank) => ({ ...blank, stop: 1 })),
+        edit.cursor,
+      ),
+    },
   }));
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }
 
-function toSnippet({ text, blanks, cursor }: PasteEdit): string {
+/** A new dossier by itself: it belongs to no document yet. */
+export function toNewDossier({ text, places, cursor }: NewDossier): {
+  text: string;
+  selection: Range;
+  snippet: string;
+} {
+  const names = [...new Set(places.map(({ name }) => name))];
+  const stops = places.map(({ name, start, end }) => ({ start, end, stop: names.indexOf(name) + 1 }));
+  const selection = toRange(TextDocument.create('', '', 0, text), stops[0] ?? { start: cursor, end: cursor });
+  return { text, selection, snippet: toSnippet(text, stops, cursor) };
+}
+
+/** The places of one stop are written at once. */
+interface Stop extends Span {
+  readonly stop: number;
+}
+
+function toSnippet(text: string, stops: readonly Stop[], cursor: number | undefined): string {
   const escaped = (start: number, end?: number) => text.slice(start, end).replace(/[\\$}]/g, '\\$&');
+  const last = cursor === undefined ? [] : [{ start: cursor, end: cursor, stop: 0 }];
   let snippet = '';
   let at = 0;
-  for (const { start, end } of blanks) {
-    snippet += `${escaped(at, start)}\${1:${escaped(start, end)}}`;
+  for (const { start, end, stop } of [...stops, ...last].sort((a, b) => a.start - b.start)) {
+    const words = escaped(start, end);
+    snippet += escaped(at, start) + (words === '' ? `$${stop}` : `\${${stop}:${words}}`);
     at = end;
   }
-  if (cursor === undefined) return snippet + escaped(at);
-  return `${snippet}${escaped(at, cursor)}$0${escaped(cursor)}`;
+  return snippet + escaped(at);
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {

@@ -1,6 +1,7 @@
 /** The settings `dossier.*` as the client sends them, made safe. */
 import type { Language } from './core/language';
 import { defaultLimits, type NearDuplicateLimits } from './core/near-duplicates';
+import { type NewDossierSettings, readNewDossierSettings } from './core/new-dossier/desk';
 import { type DeskOutlets, readDeskOutlets } from './core/outlets/desk';
 import { rules } from './core/rules';
 import { isRuleSetting, type RuleSettings } from './core/rules/severities';
@@ -11,18 +12,20 @@ export interface Settings {
   readonly rules: RuleSettings;
   readonly desk: DeskOutlets;
   readonly nearDuplicates: NearDuplicateLimits;
+  readonly newDossier: NewDossierSettings;
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
 
 /** Reads settings of any shape: what isn't understood is the default. */
 export function readSettings(value: unknown): Settings {
-  const { displayLanguage, rules, outlets, nearDuplicates } = asRecord(value);
+  const { displayLanguage, rules, outlets, nearDuplicates, newDossier } = asRecord(value);
   return {
     displayLanguage: displayLanguage === 'ar' || displayLanguage === 'en' ? displayLanguage : 'auto',
     rules: readRuleSettings(rules),
     desk: readDeskOutlets(outlets),
     nearDuplicates: readLimits(nearDuplicates),
+    newDossier: readNewDossierSettings(newDossier),
   };
 }
 

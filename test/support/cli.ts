@@ -26,6 +26,7 @@ export async function runCli(args: readonly string[], given: Partial<Io> & { std
     colours: false,
     watched: false,
     locale: undefined,
+    today: () => ({ year: 2024, month: 3, day: 5 }),
     version: () => '1.2.3',
     ...given,
   });

@@ -7,7 +7,7 @@ import { analyse } from '../../server/src/core/analysis';
 import { tableOfContents } from '../../server/src/core/features/table-of-contents';
 import { findProblems } from '../../server/src/core/problems';
 import { article, articleTexts, dossier, entryLines, names } from '../../server/src/core/rules/examples';
-import { runCli } from '../support/cli';
+import { runCli, temporaryFolder } from '../support/cli';
 import { readSample } from '../support/samples';
 import { anyText } from '../support/texts';
 
@@ -88,4 +88,19 @@ test('toc and outline are made of any text at all', async () => {
     ),
     { numRuns: 60 },
   );
+});
+
+test('new: a dossier of today or of another day, in the words of the settings', async () => {
+  const today = await runCli(['new']);
+  assert.deepEqual([today.exit, today.err], [0, '']);
+  assert.match(today.out, /^ملف اسم المركز 5\/3\/2024\n/);
+  assert.match((await runCli(['new', '--lang', 'en', '--date', '2021-12-31'])).out, /^Dossier of .* 31\/12\/2021\n/);
+  const { write } = temporaryFolder();
+  const settings = write(
+    'settings.json',
+    `{ "dossier.newDossier.template": ["إعداد \${desk}"], "dossier.newDossier.months": 1 }`,
+  );
+  const own = await runCli(['new', '--settings', settings]);
+  assert.deepEqual([own.exit, own.out], [0, 'إعداد اسم المركز']);
+  assert.match(own.err, /dossier\.newDossier\.months is none of these/);
 });

@@ -33,6 +33,10 @@ const senseless: readonly [args: string[], english: RegExp][] = [
   [['format', '--stdout', 'a', 'b'], /--stdout is for one file/],
   [['fix', '--check', 'a'], /fix has no option --check/],
   [['outline', '--settings', sample, 'a'], /outline has no option --settings/],
+  [['new', 'a'], /new takes no file \(a\)/],
+  [['new', '--rule', 'toc-order=off'], /new has no option --rule/],
+  [['new', '--date', '2024-02-30'], /--date takes a day that exists/],
+  [['new', '--date', '5/3/2024'], /--date takes a day that exists/],
 ];
 
 for (const [args, english] of senseless) {
@@ -60,7 +64,16 @@ for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['--help'
 test('the help tells every option in both languages', async () => {
   for (const lang of ['ar', 'en']) {
     const { out } = await runCli(['--help', '--lang', lang]);
-    for (const option of ['--format', '--lang', '--max-warnings', '--rule', '--settings', '--check', '--version'])
+    for (const option of [
+      '--format',
+      '--lang',
+      '--max-warnings',
+      '--rule',
+      '--settings',
+      '--check',
+      '--date',
+      '--version',
+    ])
       assert.ok(out.includes(option), option);
     assert.equal(/\p{Script=Arabic}/u.test(out), lang === 'ar');
   }

@@ -106,6 +106,12 @@ test('an article is split at a line that is a header, and elsewhere gets one', (
   const within = run(clean, 'splitArticle', { offset: clean.indexOf('منذ الفجر') });
   assert.deepEqual(seriousProblems(within), []);
   assert.match(within, /أمطار غزيرة على السواحل \(2\)\nمنذ الفجر/);
+  // A paragraph with a colon somewhere is no header.
+  const said = 'وقدّر مهندس شارك في إعداد الورقة أن المدن تخسر ثلث مياهها، وقال للنشرة: "الحل مدفون تحت أقدامنا".';
+  const more = clean.replace(/(هطلت[^\n]*\n)/, `$1${said}\nوغادر بعد ذلك.\n`);
+  const atSaid = run(more, 'splitArticle', { offset: more.indexOf(said) });
+  assert.deepEqual(seriousProblems(atSaid), []);
+  assert.ok(atSaid.includes(`أمطار غزيرة على السواحل (2)\n${said}\n`));
 });
 
 test('of another dossier only what is not here is taken over', () => {

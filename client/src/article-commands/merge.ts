@@ -48,13 +48,20 @@ async function chooseDossier(document: TextDocument): Promise<Uri | undefined> {
   return choice && (choice.uri ?? (await browseFor(document)));
 }
 
+/** Those of the same folder first. */
 async function listChoices(document: TextDocument, { token }: CancellationTokenSource): Promise<Choice[]> {
   const open = workspace.textDocuments.filter(({ languageId: id }) => id === languageId).map(({ uri }) => uri);
   const folders = workspace.workspaceFolders?.map(({ uri }) => uri) ?? [];
   const found = new Map([...open, ...(await findDossiers(folders, token))].map((uri) => [uri.toString(), uri]));
   found.delete(document.uri.toString());
-  const choices = [...found.values()].map((uri): Choice => ({ uri, ...nameOf(uri) }));
+  const isNear = (uri: Uri) => folderOf(uri) === folderOf(document.uri);
+  const nearFirst = [...found.values()].sort((a, b) => Number(isNear(b)) - Number(isNear(a)));
+  const choices = nearFirst.map((uri): Choice => ({ uri, ...nameOf(uri) }));
   return [...choices, { label: `$(folder-opened) ${say(browse, document)}` }];
+}
+
+function folderOf({ path }: Uri): string {
+  return path.slice(0, path.lastIndexOf('/'));
 }
 
 function nameOf(uri: Uri): Pick<QuickPickItem, 'label' | 'description'> {

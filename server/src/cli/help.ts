@@ -30,6 +30,11 @@ const help: Texts = {
       Prints the outlets, their articles, and the line of each.
   dossier toc PATH…
       Prints the contents as the articles want them.
+  dossier new
+      Prints a new dossier of today, from the desk's template where the settings have one.
+        --date YYYY-MM-DD       another day
+        --lang ar|en            the language of the usual template; by default Arabic
+        --settings FILE         as above
   dossier --help, dossier --version
         --lang ar|en            the language of this program; by default that of LANG
 
@@ -79,6 +84,16 @@ or where --check finds something, and with 2 where the command line or a file ca
 
   dossier toc PATH…
       يطبع عناوين الملف كما تقتضيها مقالاته.
+
+  dossier new
+      يطبع ملفاً جديداً بتاريخ اليوم، من قالب القسم إن كان في الإعدادات.
+
+        --date YYYY-MM-DD
+      يوم آخر.
+        --lang ar|en
+      لغة القالب المعتاد، وإلا فالعربية.
+        --settings FILE
+      كما سبق.
 
   dossier --help, dossier --version
         --lang ar|en

@@ -1,4 +1,5 @@
 /** What the command line has of the world around it: tests give it another one. */
+import type { Numbers } from '../core/dates/days';
 
 export interface Io {
   out(text: string): void;
@@ -11,6 +12,8 @@ export interface Io {
   readonly watched: boolean;
   /** The locale of the environment, as in LANG; undefined where it says nothing. */
   readonly locale: string | undefined;
+  /** The day by the clock on the wall. */
+  today(): Numbers;
   /** The version of this program. */
   version(): string;
 }

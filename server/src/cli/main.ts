@@ -6,6 +6,7 @@ import { fix } from './fix';
 import { format } from './format';
 import { helpText } from './help';
 import type { Io } from './io';
+import { printNew } from './new';
 import { askedLanguage, type Invocation, readArguments, UsageError } from './options';
 import { Unreadable } from './sources';
 import { failures, tell } from './texts';
@@ -47,5 +48,7 @@ async function run(invocation: Invocation, language: Language, io: Io): Promise<
       return outlineOf(invocation, language, io);
     case 'toc':
       return tableOfContentsOf(invocation, language, io);
+    case 'new':
+      return printNew(invocation, language, io);
   }
 }

@@ -1,5 +1,6 @@
 /** The arguments of the command line, read and made sure of. */
 import { parseArgs } from 'node:util';
+import { isDay, type Numbers } from '../core/dates/days';
 import type { Language, Texts, Values } from '../core/language';
 import { rules } from '../core/rules';
 import { isRuleSetting, type RuleSetting, type RuleSettings, ruleSettings } from '../core/rules/severities';
@@ -41,11 +42,22 @@ export interface PrintInvocation {
   readonly paths: readonly string[];
 }
 
+export interface NewInvocation {
+  readonly command: 'new';
+  /** The language of the usual template; undefined: by the settings. */
+  readonly language: Language | undefined;
+  /** The dossier's day; undefined: today. */
+  readonly date: Numbers | undefined;
+  /** The path of a file of settings. */
+  readonly settings: string | undefined;
+}
+
 export type Invocation =
   | CheckInvocation
   | FixInvocation
   | FormatInvocation
   | PrintInvocation
+  | NewInvocation
   | { readonly command: 'help' | 'version' };
 
 /** A command line that makes no sense, and why. */
@@ -64,6 +76,7 @@ const options = {
   'max-warnings': { type: 'string' },
   rule: { type: 'string', multiple: true },
   settings: { type: 'string' },
+  date: { type: 'string' },
   'dry-run': { type: 'boolean' },
   stdout: { type: 'boolean' },
   check: { type: 'boolean' },
@@ -80,6 +93,7 @@ const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   format: ['rule', 'settings', 'dry-run', 'stdout', 'check'],
   outline: [],
   toc: [],
+  new: ['date', 'settings'],
 };
 
 /** Throws `UsageError`. */
@@ -94,6 +108,7 @@ export function readArguments(args: readonly string[]): Invocation {
   if (!known) throw new UsageError(usage.unknownCommand, { command });
   for (const token of tokens) if (token.kind === 'option') checkOption(token, command, known);
   if (given.lang !== undefined) oneOf('--lang', ['ar', 'en'], given.lang);
+  if (command === 'new') return { command, ...readNewOptions(given, paths) };
   if (paths.length === 0) throw new UsageError(usage.noFile, { command });
   if (command === 'check') return { command, paths, ...readCheckOptions(given) };
   if (command === 'fix') return { command, paths, ...readFixOptions(given, paths) };
@@ -135,6 +150,22 @@ function readFormatOptions(given: Given, paths: readonly string[]): Omit<FormatI
   const { to, ...others } = readFixOptions(given, paths);
   const check = given.check === true;
   return { ...others, check, to: check && to === 'file' ? 'name' : to };
+}
+
+function readNewOptions(given: Given, [path]: readonly string[]): Omit<NewInvocation, 'command'> {
+  if (path !== undefined) throw new UsageError(usage.noPath, { command: 'new', path });
+  return {
+    language: given.lang as Language | undefined,
+    date: given.date === undefined ? undefined : readDate(given.date),
+    settings: given.settings as string | undefined,
+  };
+}
+
+function readDate(given: unknown): Numbers {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(given)) ?? [];
+  const date = { year: Number(year), month: Number(month), day: Number(day) };
+  if (!isDay(date)) throw new UsageError(usage.badDate, { option: '--date' });
+  return date;
 }
 
 interface OptionToken {

@@ -16,6 +16,11 @@ export const usage = {
   badCount: { ar: 'قيمة {option} عدد صحيح، صفر فما فوق.', en: '{option} takes a whole number from 0 up.' },
   unknownRule: { ar: 'لا قاعدة برمز {code}.', en: 'There is no rule with the code {code}.' },
   oneFile: { ar: 'الخيار {option} لملف واحد لا أكثر.', en: 'The option {option} is for one file alone.' },
+  badDate: {
+    ar: 'قيمة {option} تاريخ موجود بهذه الصورة: 2024-03-05.',
+    en: '{option} takes a day that exists, written like 2024-03-05.',
+  },
+  noPath: { ar: 'الأمر {command} لا يأخذ ملفاً ({path}).', en: 'The command {command} takes no file ({path}).' },
   noFile: { ar: 'لم تذكر ملفاً بعد {command}.', en: 'No file was given to {command}.' },
 } satisfies Record<string, Texts>;
 

@@ -10,6 +10,7 @@ import { foldingRoute } from './folding';
 import { formattingRoute } from './formatting';
 import { hoverRoute } from './hover';
 import { linkedEditingRoute } from './linked-editing';
+import { newDossierRoute } from './new-dossier';
 import { outlineRoute } from './outline';
 import { pasteAsArticleRoute } from './paste-as-article';
 import { referencesRoute } from './references';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   formattingRoute,
   hoverRoute,
   linkedEditingRoute,
+  newDossierRoute,
   outlineRoute,
   pasteAsArticleRoute,
   referencesRoute,

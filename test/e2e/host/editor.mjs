@@ -20,6 +20,15 @@ export async function cursorPosition(page) {
   return { line: Number(line), column: Number(column) };
 }
 
+/** The rows that the active editor shows, from top to bottom: lines, where none is wrapped. */
+export async function shownRows(page) {
+  return await page.evaluate(() => {
+    const rows = [...document.querySelectorAll('.editor-instance .view-lines > .view-line')];
+    const placed = rows.map((row) => ({ text: row.textContent, top: row.getBoundingClientRect().top }));
+    return placed.sort((a, b) => a.top - b.top).map(({ text }) => text.replaceAll('\u00a0', ' '));
+  });
+}
+
 /** The horizontal place of the first caret. */
 export async function caretX(page) {
   const { left, right } = await page.locator('.monaco-editor.focused .cursors-layer .cursor').first().evaluate(boxOf);

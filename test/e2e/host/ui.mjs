@@ -69,6 +69,8 @@ export async function goToLine(page, line, column = 1) {
   await page.keyboard.press('Control+G');
   const input = page.locator(quickInput);
   await input.fill(`:${line}:${column}`);
+  // What is offered follows what is written a moment later, and Enter takes what is offered.
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
   await input.press('Enter');
   await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { askingCommand, command, cursorLine, eventually, goToLine, plain } from '../host/ui.mjs';
+import { askingCommand, cursorLine, eventually, goToLine, plain } from '../host/ui.mjs';
 import { announcement, articleRow, articleRows, notification, showArticles } from '../host/views.mjs';
 import { articles } from '../sample.mjs';
+import { headersOf, lineOf, moved, namesOf, save, savedAfter, undoAndSave } from '../written.mjs';
 
 // A dossier without a mistake: what a command does to it is all that changes.
 const clean = 'clean.dossier';
@@ -36,79 +37,79 @@ export default {
 
   'an article that is dragged moves in contents and body, and one undo brings all back': async (journey) => {
     const { page, folder, open, shot } = journey;
-    const before = await openClean(page, open, folder);
+    const { file, before } = await openClean(page, open, folder);
     await inOrder(page);
-    const [first, , third] = namesOf(before.toString('utf8'));
+    const [first, , third] = namesOf(before);
     await dragOnto(page, first, third);
-    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const after = await savedAfter(page, file, before);
     await shot('dragged');
-    const expected = moved(namesOf(before.toString('utf8')), 0, 2);
+    const expected = moved(namesOf(before), 0, 2);
     assert.deepEqual(namesOf(after), expected);
     assert.deepEqual(headersOf(after), expected);
-    await undoAndSave(page, folder, before);
+    await undoAndSave(page, file, before);
   },
 
   'several articles dragged onto an outlet land at its end': async ({ page, folder, open, shot }) => {
-    const before = await openClean(page, open, folder);
-    const names = namesOf(before.toString('utf8'));
+    const { file, before } = await openClean(page, open, folder);
+    const names = namesOf(before);
     await byOutlet(page);
     const [first, second] = [names[3], names[4]].map((name) => articleRow(page, beginningOf(name)));
     await first.click();
     await second.click({ modifiers: ['Control'] });
     await second.dragTo(articleRow(page, outletOf(names[0])));
-    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const after = await savedAfter(page, file, before);
     await shot('several-dragged');
     const expected = [...names.slice(0, 2), ...names.slice(3, 5), names[2], ...names.slice(5)];
     assert.deepEqual(headersOf(after), expected);
     assert.deepEqual(namesOf(after), expected);
-    await undoAndSave(page, folder, before);
+    await undoAndSave(page, file, before);
   },
 
   'the Delete key deletes what is selected in the view, and the message brings it back': async (journey) => {
     const { page, folder, open, shot } = journey;
-    const before = await openClean(page, open, folder);
-    const names = namesOf(before.toString('utf8'));
+    const { file, before } = await openClean(page, open, folder);
+    const names = namesOf(before);
     await inOrder(page);
     await articleRow(page, beginningOf(names[6])).click();
     await page.keyboard.press('Delete');
     const message = await notification(page, 'حُذف المقال');
     await shot('deleted');
-    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const after = await savedAfter(page, file, before);
     assert.deepEqual(headersOf(after), names.toSpliced(6, 1));
     assert.deepEqual(namesOf(after), names.toSpliced(6, 1));
     await message.getByText('تراجع', { exact: true }).click();
-    await eventually(async () => assert.deepEqual(Buffer.from(await save(page, folder)), before));
+    await eventually(async () => assert.equal(await save(page, file), before));
   },
 
   'a title is changed from the view, in its header and in its entry': async ({ page, folder, open }) => {
-    const before = await openClean(page, open, folder);
-    const names = namesOf(before.toString('utf8'));
+    const { file, before } = await openClean(page, open, folder);
+    const names = namesOf(before);
     await inOrder(page);
     await articleRow(page, beginningOf(names[1])).click();
     await page.keyboard.press('F2');
     await page.locator('.quick-input-title', { hasText: 'العنوان في المقال وفي العناوين' }).waitFor();
     await page.keyboard.type('قصة الفاقد');
     await page.keyboard.press('Enter');
-    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const after = await savedAfter(page, file, before);
     const expected = names.with(1, 'الجزيرة :قصة الفاقد');
     assert.deepEqual(headersOf(after), expected);
     assert.deepEqual(namesOf(after), expected);
   },
 
   'what cannot be done is told why': async ({ page, folder, open, shot }) => {
-    const before = await openClean(page, open, folder);
+    const { file, before } = await openClean(page, open, folder);
     await insert(page, 'اسم:غريب', 'سد جديد');
     await announcement(page, 'نقطتين في اسم الوسيلة');
     await shot('refused');
-    assert.equal(await save(page, folder), before.toString('utf8'));
+    assert.equal(await save(page, file), before);
   },
 
   'keys move an article up, and the cursor stays in it': async ({ page, folder, open }) => {
-    const before = await openClean(page, open, folder);
-    const names = namesOf(before.toString('utf8'));
-    await goToLine(page, lineOf(before.toString('utf8'), names[2]) + 1);
+    const { file, before } = await openClean(page, open, folder);
+    const names = namesOf(before);
+    await goToLine(page, lineOf(before, names[2]) + 1);
     await page.keyboard.press('Control+Alt+PageUp');
-    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const after = await savedAfter(page, file, before);
     assert.deepEqual(headersOf(after), moved(names, 2, 1));
     assert.deepEqual(namesOf(after), moved(names, 2, 1));
     const [start, end] = [lineOf(after, names[2]), lineOf(after, names[1])];
@@ -117,15 +118,15 @@ export default {
       assert.ok(start <= line && line < end, `the cursor is on line ${line}`);
     });
     await page.keyboard.press('Control+Alt+PageUp');
-    await eventually(async () => assert.deepEqual(headersOf(await save(page, folder)), moved(names, 2, 0)));
+    await eventually(async () => assert.deepEqual(headersOf(await save(page, file)), moved(names, 2, 0)));
   },
 
   'an article is inserted by outlet and title': async ({ page, folder, open, shot }) => {
-    const before = await openClean(page, open, folder);
+    const { file, before } = await openClean(page, open, folder);
     await goToLine(page, 1);
     // With other letters than the outlet has: a hamza is easily left out.
     await insert(page, 'الشرق الاو', 'سد جديد');
-    const after = await eventually(async () => await savedAfter(page, folder, before));
+    const after = await savedAfter(page, file, before);
     await shot('inserted');
     assert.match(namesOf(after).at(-1), /^الشرق الأوسط *: *سد جديد$/);
     assert.equal(headersOf(after).at(-1), namesOf(after).at(-1));
@@ -150,12 +151,13 @@ export default {
   },
 };
 
-/** The bytes of the clean dossier, once the view shows it. */
+/** The file of the clean dossier and its text, once the view shows it. */
 async function openClean(page, open, folder) {
   await open(clean);
   await showArticles(page);
   await eventually(async () => assert.ok((await articleRows(page)).length >= 16, 'the view is empty'));
-  return readFileSync(join(folder, clean));
+  const file = join(folder, clean);
+  return { file, before: readFileSync(file, 'utf8') };
 }
 
 /** Answers the prompts of a new article, taking the first outlet that is found. */
@@ -197,46 +199,6 @@ function beginningOf(name) {
 
 function outletOf(name) {
   return name.split(':')[0].trim();
-}
-
-async function save(page, folder) {
-  await page.keyboard.press('Control+S');
-  return readFileSync(join(folder, clean), 'utf8');
-}
-
-async function savedAfter(page, folder, before) {
-  const text = await save(page, folder);
-  // While it is written it may be empty.
-  assert.ok(text !== '' && text !== before.toString('utf8'), 'nothing has changed');
-  return text;
-}
-
-async function undoAndSave(page, folder, before) {
-  await command(page, 'View: Focus Active Editor Group').catch(() => undefined);
-  await page.keyboard.press('Control+Z');
-  await eventually(async () => assert.deepEqual(Buffer.from(await save(page, folder)), before));
-}
-
-/** What the entries of the contents name, in order. */
-function namesOf(text) {
-  return text.split('\n').flatMap((line) => /^ {2}\d+\. (.*)$/.exec(line)?.[1] ?? []);
-}
-
-/** The headers: the first line behind the contents, and the line behind each separator but the last. */
-function headersOf(text) {
-  const lines = text.split('\n');
-  const first = lines.findLastIndex((line) => /^ {2}\d+\. /.test(line)) + 2;
-  return lines.filter((_, index) => index === first || (/^=+$/.test(lines[index - 1]) && lines[index] !== ''));
-}
-
-/** The line of a header, counted from one. */
-function lineOf(text, name) {
-  return text.split('\n').lastIndexOf(name) + 1;
-}
-
-function moved(names, from, to) {
-  const others = names.toSpliced(from, 1);
-  return others.toSpliced(to, 0, names[from]);
 }
 
 /** Behind its number, a long Arabic title is cut at its end, so that the beginning stays in sight. */

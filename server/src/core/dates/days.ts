@@ -31,6 +31,17 @@ export function dayOf(calendar: CalendarName, { year, month, day }: Numbers): nu
   return first.calendar.toJulianDay(first) + day - 1;
 }
 
+/** Whether data of any shape is a day of the Gregorian calendar, in a year that datelines are of. */
+export function isDay(value: unknown): value is Numbers {
+  const { year, month, day } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  if (!isWhole(year) || !isWhole(month) || !isWhole(day) || !isYearOf('gregorian', year)) return false;
+  return dayOf('gregorian', { year, month, day }) !== undefined;
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isInteger(value);
+}
+
 /** How many days a month may have; `month` from 1 to 12. */
 export function daysIn(calendar: CalendarName, year: number, month: number): number {
   if (calendar === 'hijri') return 30;

@@ -19,8 +19,8 @@ export function describeDate(date: DossierDate, language: Language): DateDescrip
   if (day === undefined) return undefined;
   return {
     weekday: weekdayName(day, language, 'long'),
-    gregorian: inWords(day, 'gregorian', language),
-    hijri: inWords(day, 'hijri', language),
+    gregorian: dayInWords(day, 'gregorian', language),
+    hijri: dayInWords(day, 'hijri', language),
   };
 }
 
@@ -30,7 +30,8 @@ const locales: Readonly<Record<Language, Readonly<Record<CalendarName, string>>>
   en: { gregorian: 'en-GB', hijri: 'en-GB' },
 };
 
-function inWords(day: number, calendar: CalendarName, language: Language): string {
+/** A Julian day number in a calendar: `22 صفر 1443 هـ`, `29 September 2021`. */
+export function dayInWords(day: number, calendar: CalendarName, language: Language): string {
   const options = { day: 'numeric', month: 'long', year: 'numeric' } as const;
   return formatter(locales[language][calendar], calendar, options).format(timeOf(day));
 }

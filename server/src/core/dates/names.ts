@@ -31,6 +31,28 @@ export function monthName({ calendar, month }: Month, language: 'ar' | 'en'): st
   return formatter(locale, calendar, { month: 'long' }).format(timeOf(middleOf({ calendar, month })));
 }
 
+/** The Arabic names of the Gregorian months, by where they are used; the first is what most of the press has. */
+export const monthFamilies = ['egyptian', 'levantine', 'algerian', 'moroccan', 'levantine-egyptian'] as const;
+
+export type MonthFamily = (typeof monthFamilies)[number];
+
+const familyLocales: Readonly<Record<MonthFamily, readonly string[]>> = {
+  egyptian: ['ar-EG'],
+  levantine: ['ar-SY'],
+  algerian: ['ar-DZ'],
+  moroccan: ['ar-MA'],
+  'levantine-egyptian': ['ar-SY', 'ar-EG'],
+};
+
+/** The name of a Gregorian month, from 1 to 12, in a family; a second name stands in brackets: `أيلول (سبتمبر)`. */
+export function monthNameOf(month: number, family: MonthFamily): string {
+  const time = timeOf(middleOf({ calendar: 'gregorian', month }));
+  const [name = '', other] = familyLocales[family].map((locale) =>
+    formatter(locale, 'gregorian', { month: 'long' }).format(time),
+  );
+  return other === undefined ? name : `${name} (${other})`;
+}
+
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** A formatter in a locale and a calendar, always with ASCII digits and without the machine's own time zone. */

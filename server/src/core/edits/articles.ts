@@ -3,7 +3,7 @@ import { skipBlanks, trimEnd } from '../characters';
 import type { Article, Dossier } from '../dossier';
 import { lineFrom, type Span, splitLines } from '../text';
 import { type Arranged, arrange, type Joints } from './arrange';
-import { lineEndOf } from './lines';
+import { lineBefore, lineEndOf } from './lines';
 import type { TextEdit } from './text-edit';
 
 /** The edits that put articles in an order; a wanted one without an item is new, its words are header and text. */
@@ -12,10 +12,12 @@ export function arrangeArticles(dossier: Dossier, wanted: readonly Arranged[]): 
   return arrange(dossier.text, items, dossier.text.length, wanted, jointsOf(dossier));
 }
 
-/** An article from its header to the end of its text; its separator is none of it. */
-export function bodySpan({ text, separators }: Dossier, { span, closed }: Article): Span {
-  const separator = closed ? separators.findLast((each) => each.span.start < span.end) : undefined;
-  return { start: span.start, end: separator ? endOfText(text, span.start, separator.span.start) : span.end };
+/** An article from its header to the end of its text, or of the blank lines left for it; its separator is none of it. */
+export function bodySpan({ text, separators }: Dossier, { span, closed, hasText }: Article): Span {
+  const separator = closed ? separators.findLast((each) => each.span.start < span.end)?.span : undefined;
+  if (!separator) return { start: span.start, end: span.end };
+  const end = hasText ? endOfText(text, span.start, separator.start) : lineBefore(text, separator.start)?.end;
+  return { start: span.start, end: end ?? span.end };
 }
 
 function endOfText(text: string, start: number, end: number): number {

@@ -27,7 +27,8 @@ export function insertLines(text: string, offset: number, lines: readonly string
   return { span: { start: line.start, end: line.start }, text: lines.map((words) => words + lineEnd).join('') };
 }
 
-function lineBefore(text: string, lineStart: number): Line | undefined {
+/** The line above one that starts at an offset. */
+export function lineBefore(text: string, lineStart: number): Line | undefined {
   if (lineStart === 0) return undefined;
   const isPair = text[lineStart - 1] === '\n' && text[lineStart - 2] === '\r';
   return lineAround(text, lineStart - (isPair ? 2 : 1));

@@ -1,13 +1,14 @@
 /** What is pasted, as a new article of a dossier: where it goes, what is written, and where the cursor stands then. */
 import type { Analysis } from '../analysis';
 import type { TextEdit } from '../edits/text-edit';
-import { languageOf, type Texts } from '../language';
+import { languageOf } from '../language';
 import { insertArticle } from '../operations/insert';
 import { collectOutlets } from '../outlets/mentions';
 import { type PageArticle, readArticle } from '../paste/read-article';
 import { readHtml } from '../paste/read-html';
 import { readPlain } from '../paste/read-plain';
 import type { Span } from '../text';
+import { isUnwritten, placeholders } from '../unwritten';
 
 export interface Clipboard {
   /** A page, or a piece of one. */
@@ -29,8 +30,6 @@ export interface PasteEdit extends TextEdit {
   readonly cursor: number | undefined;
 }
 
-const unknownOutlet: Texts = { ar: 'اسم الوسيلة', en: 'Outlet' };
-
 /** Undefined where nothing in the clipboard can be an article. `offset`: the cursor's, in UTF-16 units. */
 export function pasteAsArticle(
   analysis: Analysis,
@@ -43,12 +42,13 @@ export function pasteAsArticle(
   const { articles, text } = analysis.dossier;
   const here = articles.findLastIndex(({ span }) => span.start <= offset);
   const known = article.outlet === undefined ? undefined : asWritten(article.outlet, analysis);
-  const outlet = known ?? unknownOutlet[languageOf(text || article.title)];
+  const outlet = known ?? placeholders.outlet[languageOf(text || article.title)];
   const { title, lines } = article;
   const outcome = insertArticle(analysis, { at: here + 1, outlet, title, body: lines.join('\n') });
   if (!('edits' in outcome)) return undefined;
-  // Under a header without text, it is that article's own text which is pasted.
-  const isWaitedFor = articles[here]?.hasText === false;
+  // Under a header without text, it is that article's own text which is pasted, once somebody has written the header.
+  const around = articles[here];
+  const isWaitedFor = around !== undefined && !around.hasText && !isUnwritten(around);
   return {
     isArticle: article.isSure && !isWaitedFor,
     edits: outcome.edits.map((edit) => withPlaces(edit, article, known === undefined ? outlet : undefined)),

@@ -1,7 +1,9 @@
+import { analyse } from '../analysis';
 import type { Article } from '../dossier';
 import { bodySpan, jointsOf } from '../edits/articles';
 import { arrangeEntries } from '../edits/entries';
 import { slice } from '../edits/names';
+import { applyEdits } from '../edits/text-edit';
 import { fold } from '../fold';
 import { readName } from '../header';
 import type { Subject } from '../rules/rule';
@@ -25,8 +27,23 @@ export function splitArticle(subject: Subject, { offset }: { offset: number }): 
     body.start < at && text.slice(body.start, at).trim() !== '' && text.slice(at, body.end).trim() !== '';
   if (!article.headed || !article.name.outlet || !isWithin) return { reason: reasons.noBody };
   const hasMore = text.slice(line.next, body.end).trim() !== '';
-  const named = at === line.start && hasMore ? attempt(subject, article, index, at, true) : undefined;
+  const isHeader = at === line.start && hasMore && isHeaderBelowSeparator(subject, index, at);
+  const named = isHeader ? attempt(subject, article, index, at, true) : undefined;
   return named && 'edits' in named ? named : attempt(subject, article, index, at, false);
+}
+
+/** Whether the line that starts at an offset in an article would be read as a header, were the article split there. */
+function isHeaderBelowSeparator(subject: Subject, index: number, at: number): boolean {
+  const split = applyEdits(subject.dossier.text, [{ span: { start: at, end: at }, text: joinedAt(subject, at) }]);
+  return analyse(split, { outlets: subject.outlets }).dossier.articles[index + 1]?.headed === true;
+}
+
+/** What parts two articles, to be put in at an offset. */
+function joinedAt({ dossier }: Subject, at: number): string {
+  const { usual } = jointsOf(dossier);
+  // Where a line begins, the one before has its end already.
+  const atLine = lineAround(dossier.text, at).start === at;
+  return atLine ? usual.replace(/^(?:\r\n|\r|\n)/, '') : usual;
 }
 
 function attempt(subject: Subject, { name }: Article, index: number, at: number, isHeader: boolean): Outcome {
@@ -38,11 +55,7 @@ function attempt(subject: Subject, { name }: Article, index: number, at: number,
   if (!outlet || !colon || !title) return { reason: reasons.noBody };
   const words = slice(text, outlet) + slice(text, colon) + slice(text, title) + (isHeader ? '' : ' (2)');
   const key = `${fold(slice(text, outlet))}\n${fold(slice(text, title) + (isHeader ? '' : ' (2)'))}`;
-  const { usual } = jointsOf(subject.dossier);
-  // Where a line begins, the one before has its end already.
-  const atLine = lineAround(text, at).start === at;
-  const joint = atLine ? usual.replace(/^(?:\r\n|\r|\n)/, '') : usual;
-  const insertion = { span: { start: at, end: at }, text: joint + (isHeader ? '' : words + lineEnd) };
+  const insertion = { span: { start: at, end: at }, text: joinedAt(subject, at) + (isHeader ? '' : words + lineEnd) };
   const all = articles.map((_, each) => each);
   const wanted = [...all.slice(0, index + 1), { entryWords: words, key }, ...all.slice(index + 1)];
   const expected = articles.map((_, each) => wordsOf(subject, each)).toSpliced(index + 1, 0, fold(words));

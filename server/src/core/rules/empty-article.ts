@@ -1,4 +1,5 @@
 import { isWellFormed } from '../contents-match';
+import { isUnwritten } from '../unwritten';
 import { articleTexts, clean, dossier, english, entryLines, names, separator } from './examples';
 import type { Rule } from './rule';
 
@@ -23,10 +24,11 @@ export const emptyArticle: Rule = {
     good: [clean, english.clean],
   },
   *check({ dossier: { articles }, match }) {
-    for (const [index, { name, headed, hasText, closed }] of articles.entries()) {
+    for (const [index, article] of articles.entries()) {
+      const { name, headed, hasText, closed } = article;
       // A header pasted twice is one mistake, told at the second.
       const doubled = !closed && match.repeatedArticles.has(index + 1);
-      if (headed && !hasText && !doubled && isWellFormed(name)) yield { span: name.span };
+      if (headed && !hasText && !doubled && isWellFormed(name) && !isUnwritten(article)) yield { span: name.span };
     }
   },
 };
