@@ -2,14 +2,14 @@
 import { env, Range, type TextDocument, window, workspace } from 'vscode';
 import { displayLanguage, type Language, type Texts } from '../../server/src/core/language';
 import { languageId } from './language';
+import { setting } from './settings';
 
 /**
  * The language to speak in about a document; without one, about a dossier that is open. Where none is, Arabic: there is no
  * Arabic VS Code for a desk to have, so that its English tells nothing.
  */
 export function languageFor(document: TextDocument | undefined): Language {
-  const chosen = workspace.getConfiguration('dossier').get<'auto' | Language>('displayLanguage', 'auto');
-  return displayLanguage(chosen, env.language, sampleOf(document ?? openDossier()));
+  return displayLanguage(setting('displayLanguage'), env.language, sampleOf(document ?? openDossier()));
 }
 
 function openDossier(): TextDocument | undefined {

@@ -1,6 +1,7 @@
 /** Plain `.txt` files that are dossiers. */
 import { type Disposable, languages, type TextDocument, workspace } from 'vscode';
 import { looksLikeDossier } from '../../server/src/core/recognize';
+import { setting } from './settings';
 
 export const languageId = 'dossier';
 
@@ -15,8 +16,7 @@ export function recognizePlainText(): Disposable[] {
     const key = document.uri.toString();
     if (document.languageId !== 'plaintext' || seen.has(key)) return;
     seen.add(key);
-    if (!/\.txt$/i.test(document.uri.path) || !workspace.getConfiguration('dossier').get('recognizePlainText', true))
-      return;
+    if (!/\.txt$/i.test(document.uri.path) || !setting('recognizePlainText')) return;
     if (looksLikeDossier(document.getText())) void languages.setTextDocumentLanguage(document, languageId);
   };
   workspace.textDocuments.forEach(look);

@@ -1,7 +1,8 @@
 /** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers, light bulbs. */
-import { type Diagnostic, DocumentSymbol, type SymbolInformation, workspace } from 'vscode';
+import { type Diagnostic, DocumentSymbol, type SymbolInformation } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, shortened } from '../../server/src/core/left-to-right';
+import { setting } from './settings';
 
 export const leftToRightViews: Pick<
   Middleware,
@@ -9,7 +10,7 @@ export const leftToRightViews: Pick<
 > = {
   async provideDocumentSymbols(document, token, next) {
     const symbols = await next(document, token);
-    const limit = workspace.getConfiguration('dossier').get('outline.titleLength', 0);
+    const limit = setting('outline.titleLength');
     return symbols && (areNested(symbols) ? symbols.map((symbol) => readable(symbol, limit)) : symbols);
   },
 

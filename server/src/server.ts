@@ -16,6 +16,7 @@ import { findProblems, type RuleFailure } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
 import type { SourceDocument } from './document';
 import { Documents, type OpenDocument } from './documents';
+import { ignoredSettings } from './ignored-settings';
 import { toDiagnostic } from './protocol';
 import { routes } from './routes';
 import type { Context } from './routes/route';
@@ -97,15 +98,21 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
     };
   });
 
+  const tellIgnored = ignoredSettings(connection);
+
   async function loadSettings(sent?: unknown): Promise<void> {
     const asks = client.workspace?.configuration === true;
     settings = readSettings(asks ? await connection.workspace.getConfiguration(name) : sent);
     documents.configure(settings);
     workspace?.refresh();
     diagnostics.refresh();
-    // No dossier is there to tell the reader's language by: the locale's own letters do.
-    const reader = displayLanguage(settings.displayLanguage, locale, locale ?? '');
-    for (const { reason, values } of settings.desk.ignored) connection.console.warn(fill(reason, reader, values));
+    tellIgnored(settings.ignored, readerLanguage());
+  }
+
+  /** Of what is about no dossier: as of one that is open; without one, the locale's own letters tell. */
+  function readerLanguage(): Language {
+    const [open] = documents.texts.all();
+    return displayLanguage(settings.displayLanguage, locale, open ? beginningOf(open) : (locale ?? ''));
   }
 
   connection.onInitialized(async () => {

@@ -1,10 +1,13 @@
 /** The settings `dossier.*` as the client sends them, made safe. */
+import type { Ignored } from './core/configuration/ignored';
+import { group, readKind } from './core/configuration/kinds';
+import { readSimpleSettings } from './core/configuration/simple';
 import type { Language } from './core/language';
-import { defaultLimits, type NearDuplicateLimits } from './core/near-duplicates';
+import type { NearDuplicateLimits } from './core/near-duplicates';
 import { type NewDossierSettings, readNewDossierSettings } from './core/new-dossier/desk';
 import { type DeskOutlets, readDeskOutlets } from './core/outlets/desk';
-import { rules } from './core/rules';
-import { isRuleSetting, type RuleSettings } from './core/rules/severities';
+import { readRuleSettings } from './core/rules/rule-settings';
+import type { RuleSettings } from './core/rules/severities';
 
 export interface Settings {
   /** `auto`: Arabic where the client's own language is, otherwise the dossier's own. */
@@ -13,46 +16,30 @@ export interface Settings {
   readonly desk: DeskOutlets;
   readonly nearDuplicates: NearDuplicateLimits;
   readonly newDossier: NewDossierSettings;
+  /** What can't be used of what was given, editors' own settings included. */
+  readonly ignored: readonly Ignored[];
 }
 
 export const defaultSettings: Settings = readSettings(undefined);
 
 /** Reads settings of any shape: what isn't understood is the default. */
 export function readSettings(value: unknown): Settings {
-  const { displayLanguage, rules, outlets, nearDuplicates, newDossier } = asRecord(value);
+  const ignored: Ignored[] = [];
+  const ignore = (what: Ignored) => ignored.push(what);
+  const section = readKind(group, 'dossier', value, ignore);
+  const simple = readSimpleSettings(section, ignore);
+  const rules = readRuleSettings(section.rules, ignore);
+  const desk = readDeskOutlets(section.outlets);
+  const newDossier = readNewDossierSettings(readKind(group, 'dossier.newDossier', section.newDossier, ignore));
   return {
-    displayLanguage: displayLanguage === 'ar' || displayLanguage === 'en' ? displayLanguage : 'auto',
-    rules: readRuleSettings(rules),
-    desk: readDeskOutlets(outlets),
-    nearDuplicates: readLimits(nearDuplicates),
-    newDossier: readNewDossierSettings(newDossier),
+    displayLanguage: simple.displayLanguage,
+    rules,
+    desk,
+    nearDuplicates: {
+      threshold: simple['nearDuplicates.threshold'],
+      minimumWords: simple['nearDuplicates.minimumWords'],
+    },
+    newDossier,
+    ignored: [...ignored, ...desk.ignored, ...newDossier.ignored],
   };
-}
-
-/** Codes that no rule has, and what is no severity, are left out. */
-function readRuleSettings(value: unknown): RuleSettings {
-  const given = asRecord(value);
-  return new Map(
-    rules.flatMap(({ code }) => {
-      const setting = Object.hasOwn(given, code) ? given[code] : undefined;
-      return isRuleSetting(setting) ? [[code, setting] as const] : [];
-    }),
-  );
-}
-
-function readLimits(value: unknown): NearDuplicateLimits {
-  const { threshold, minimumWords } = asRecord(value);
-  const { threshold: usualThreshold, minimumWords: usualWords } = defaultLimits;
-  return {
-    threshold: isWithin(threshold, 0, 1) ? threshold : usualThreshold,
-    minimumWords: isWithin(minimumWords, 0, Number.MAX_SAFE_INTEGER) ? minimumWords : usualWords,
-  };
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
-}
-
-function isWithin(value: unknown, least: number, most: number): value is number {
-  return typeof value === 'number' && value >= least && value <= most;
 }

@@ -1,11 +1,7 @@
 /** The settings that analyses depend on: a change of them changes the problems of open documents. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {
-  DidChangeConfigurationNotification,
-  DocumentDiagnosticRequest,
-  LogMessageNotification,
-} from 'vscode-languageserver-protocol';
+import { DidChangeConfigurationNotification, DocumentDiagnosticRequest } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { article, dossier } from '../../server/src/core/rules/examples';
 import { type Client, of, startClient } from '../support/client';
@@ -40,13 +36,4 @@ test("a desk's outlets and the limits of near-duplicates hold for a document tha
   assert.deepEqual(await told(client, document), [usual, `near-duplicate: ${names[1]}`]);
   change(client, {});
   assert.deepEqual(await told(client, document), [usual]);
-});
-
-test('what cannot be read of a setting is told in the log', async (t) => {
-  const client = await startClient(t, options);
-  const logged = new Promise<string>((resolve) => {
-    client.connection.onNotification(LogMessageNotification.type, ({ message }) => resolve(message));
-  });
-  change(client, { outlets: [7] });
-  assert.match(await logged, /Item .*1.* of the setting dossier.outlets has no usable name/);
 });

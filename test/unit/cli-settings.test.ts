@@ -37,7 +37,9 @@ test("fix writes the desk's spelling", async () => {
 });
 
 test("what is unusable in the file is told, in the program's language", async () => {
-  const bad = folder.write('bad.json', '{ "dossier.outlets": "الوطن" }');
-  const { err } = await runCli(['check', '--settings', bad, '-'], { stdin: clean, locale: 'ar' });
-  assert.match(err, /^الإعداد dossier.outlets ليس قائمة/);
+  const bad = folder.write('bad.json', '{ "dossier.outlets": "الوطن", "dossier.nearDuplicates.threshold": "0.5" }');
+  const { err, exit } = await runCli(['check', '--settings', bad, '-'], { stdin: clean, locale: 'ar' });
+  assert.equal(exit, 0);
+  assert.match(err, /^لا يقبل الإعداد dossier.nearDuplicates.threshold القيمة "0.5"، فاستُعملت قيمته المبدئية 0.5\./m);
+  assert.match(err, /^الإعداد dossier.outlets قائمة وسائل، ولا يكون "الوطن"/m);
 });

@@ -6,6 +6,7 @@ import { articleAt, listArticles } from '../articles';
 import type { ProvideServer } from '../check-folder';
 import { debounced } from '../debounced';
 import { languageFor, say } from '../display-language';
+import { setting } from '../settings';
 import { ShownDossier } from '../shown-dossier';
 import { Arranging } from './arranging';
 import { DragAndDrop } from './drag-and-drop';
@@ -120,7 +121,7 @@ export class ArticlesView implements Disposable {
     const { editor } = this.dossier;
     const { listing } = this.#tree;
     if (!this.#view.visible || !editor || listing?.document !== editor.document) return;
-    if (!workspace.getConfiguration('dossier').get('articlesView.followCursor', true)) return;
+    if (!setting('articlesView.followCursor')) return;
     const article = articleAt(listing, editor.selection.active);
     const row = article && this.#tree.rowOf(article);
     const followed = row ? `${row.article.index} ${row.id}` : '';

@@ -1,5 +1,5 @@
 /** The rows of the articles view, and how they are shown: by outlet or in order, all or some. */
-import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem, workspace } from 'vscode';
+import { type Disposable, EventEmitter, type TreeDataProvider, type TreeItem } from 'vscode';
 import {
   type ArticleRow,
   filterArticles,
@@ -9,6 +9,7 @@ import {
 } from '../../../server/src/core/features/article-rows';
 import type { Article, Listing } from '../articles';
 import { languageFor } from '../display-language';
+import { setting } from '../settings';
 import { type Look, treeItem } from './item';
 import { type Marks, markArticles, noMarks } from './problems';
 
@@ -75,7 +76,7 @@ export class ArticlesTree implements TreeDataProvider<ArticlesRow>, Disposable {
     return {
       document,
       language: languageFor(document),
-      titleLength: workspace.getConfiguration('dossier').get('outline.titleLength', 0),
+      titleLength: setting('outline.titleLength'),
       marksOf: ({ index }) => this.#marks.get(index) ?? noMarks,
     };
   }

@@ -1,7 +1,7 @@
 /** Offers what is pasted from a web page as an article, and takes it as one where it clearly is. */
-import { workspace } from 'vscode';
 import { isolate } from '../../../server/src/core/left-to-right';
 import type { ProvideServer } from '../check-folder/checker';
+import { setting } from '../settings';
 import type { PasteApi, PasteContext, PasteEdit, PasteEditKind, PasteEditProvider } from './api';
 import { type Clipboard, requestPaste } from './request';
 
@@ -16,21 +16,21 @@ export function articlePasteProvider(api: PasteApi, server: ProvideServer): Past
   const kind = kindOfPaste(api);
   return {
     async provideDocumentPasteEdits(document, ranges, data, context, token) {
-      const setting = workspace.getConfiguration('dossier', document).get<string>('pasteAsArticle', 'auto');
+      const chosen = setting('pasteAsArticle', document);
       const clipboard: Clipboard = {
         ...(await read('html', pasteMimeTypes.html)),
         ...(await read('plain', pasteMimeTypes.plain)),
       };
       const [range, ...others] = ranges;
       const isAsked = isAskedFor(kind, context);
-      if (setting === 'off' && !isAsked) return undefined;
+      if (chosen === 'off' && !isAsked) return undefined;
       // Plain text is an article only to whom says so.
       if (!range || others.length > 0 || (!clipboard.html && !isAsked)) return undefined;
       const paste = await requestPaste(await server(), document, range.end, clipboard, token);
       if (!paste) return undefined;
       const edit: PasteEdit = new api.DocumentPasteEdit('', isolate(paste.title), kind);
       edit.additionalEdit = paste.edit;
-      if (!paste.isArticle || setting !== 'auto') edit.yieldTo = [api.DocumentDropOrPasteEditKind.Text];
+      if (!paste.isArticle || chosen !== 'auto') edit.yieldTo = [api.DocumentDropOrPasteEditKind.Text];
       return [edit];
 
       async function read(name: keyof Clipboard, mimeType: string): Promise<Clipboard> {

@@ -1,12 +1,13 @@
 /** Whether lines of right-to-left scripts are to be shown so: the setting `dossier.rightToLeft`, and what VS Code can. */
 import { ConfigurationTarget, type TextDocument, workspace } from 'vscode';
 import { languageId } from '../language';
+import { setting } from '../settings';
 
 export const settingName = 'dossier.rightToLeft';
 
 /** `auto` is on until VS Code has a direction of its own: then it knows better. */
 export function isOn(): boolean {
-  const chosen = workspace.getConfiguration().get<string>(settingName);
+  const chosen = setting('rightToLeft');
   if (chosen === 'on' || chosen === 'off') return chosen === 'on';
   return workspace.getConfiguration('editor').inspect('textDirection')?.defaultValue === undefined;
 }

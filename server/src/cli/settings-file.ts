@@ -13,7 +13,7 @@ import { failures, tell } from './texts';
 /** Of no file, the defaults. Throws `Unreadable`. What can't be used in it is told, in the program's language. */
 export function readSettingsFile(path: string | undefined, language: Language, io: Io): Settings {
   const settings = readSettings(path === undefined ? undefined : sectionOf(readJson(path)));
-  for (const { reason, values } of settings.desk.ignored) io.err(`${tell(reason, language, values)}\n`);
+  for (const { reason, values } of settings.ignored) io.err(`${tell(reason, language, values)}\n`);
   return settings;
 }
 

@@ -1,6 +1,8 @@
 /** How a desk begins its dossiers, as its settings give it: data of any shape, made safe. */
+import { harmless, type Ignored } from '../configuration/ignored';
 import { type MonthFamily, monthFamilies } from '../dates/names';
 import type { Texts, Values } from '../language';
+import { shorten } from '../shorten';
 import { readTemplate } from './template';
 import { variableNames } from './variables';
 
@@ -10,13 +12,12 @@ export interface NewDossierSettings {
   /** The desk's name; empty where it isn't told. */
   readonly desk: string;
   readonly months: MonthFamily;
-  /** Why a setting was left out; `values` are for the text's places (see `fill`). */
-  readonly ignored: readonly { readonly reason: Texts; readonly values: Values }[];
+  readonly ignored: readonly Ignored[];
 }
 
 /** What can't be used is the default, with a reason. */
 export function readNewDossierSettings(setting: unknown): NewDossierSettings {
-  const ignored: NewDossierSettings['ignored'][number][] = [];
+  const ignored: Ignored[] = [];
   const ignore = (reason: Texts, values: Values = {}) => void ignored.push({ reason, values });
   const { template, desk, months } = isRecord(setting) ? setting : {};
   return {
@@ -38,7 +39,7 @@ function readLines(setting: unknown, ignore: Ignore): string | undefined {
   const template = lines.join('\n').replace(/\r\n?/g, '\n');
   const unknown = readTemplate(template).find((piece) => 'name' in piece && !variableNames.includes(piece.name));
   if (unknown && 'name' in unknown) {
-    ignore(unknownName, { name: `\${${unknown.name}}`, names: variableNames.join(' ') });
+    ignore(unknownName, { name: harmless(`\${${shorten(unknown.name, 40)}}`), names: variableNames.join(' ') });
     return undefined;
   }
   return template.trim() === '' ? undefined : template;
