@@ -1,15 +1,14 @@
 /** The browser's entry: the server runs in a web worker. */
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
 import { start } from './extension';
+import { WorkerClient } from './server-life/worker';
 
-let client: LanguageClient | undefined;
+let client: WorkerClient | undefined;
 
 export function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
   return start(context, (options) => {
-    // The Worker itself: a function that makes one fails in the web host.
-    client = new LanguageClient('dossier', 'Dossier', new Worker(script), options);
+    client = new WorkerClient('dossier', 'Dossier', script, options);
     return client;
   });
 }

@@ -16,6 +16,7 @@ import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
 import { harmlessColours } from './right-to-left/colours';
 import { type RulesPage, readRulesPage } from './rules-page';
+import { type LifeOptions, ServerLife } from './server-life';
 import { DossierStatus } from './status-bar';
 
 /**
@@ -23,23 +24,22 @@ import { DossierStatus } from './status-bar';
  * before: the extension is also activated by plain text files, which it only looks at.
  */
 export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
-  let starting: Promise<Server> | undefined;
+  const life = new ServerLife(
+    (options) => createServer(context, createClient, options),
+    ({ client }) => context.subscriptions.push(new DossierStatus(client)),
+  );
   const server = () => {
     showLines();
-    // What failed once may go well the next time.
-    starting ??= startServer(context, createClient).catch((failure) => {
-      starting = undefined;
-      throw failure;
-    });
-    return starting;
+    return life.provide();
   };
   // Lines run from right to left before the server is there, which takes longer than the eye.
   const showLines = once(() => {
-    context.subscriptions.push(...showRightToLeft(() => void starting?.then(({ client }) => refreshColours(client))));
+    context.subscriptions.push(...showRightToLeft(() => life.running && refreshColours(life.running)));
   });
   const view = new ArticlesView(context, server);
   const isDossier = (document: TextDocument) => document.languageId === languageId;
   context.subscriptions.push(
+    life,
     ...recognizePlainText(),
     ...checkFolders(server),
     newDossiers(server),
@@ -55,13 +55,14 @@ export async function start(context: ExtensionContext, createClient: CreateClien
 
 export type CreateClient = (options: LanguageClientOptions) => BaseLanguageClient;
 
-async function startServer(context: ExtensionContext, createClient: CreateClient): Promise<Server> {
-  const page = await readRulesPage(context.extensionUri);
+async function createServer(
+  { extensionUri }: ExtensionContext,
+  createClient: CreateClient,
+  options: LifeOptions,
+): Promise<Server> {
+  const page = await readRulesPage(extensionUri);
   const present = presentProblems(page);
-  const client = createClient(clientOptions(page, present));
-  await client.start();
-  context.subscriptions.push(new DossierStatus(client));
-  return { client, present };
+  return { client: createClient({ ...options, ...clientOptions(page, present) }), present };
 }
 
 function once(act: () => void): () => void {

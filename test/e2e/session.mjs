@@ -66,7 +66,8 @@ async function openWindow({ browser, host, hostName, work, group }) {
     try {
       await open('sample.dossier');
       await serverHasAnswered(page);
-      await journey({ page, host: hostName, folder: join(folder, copy), open, shot, configure });
+      const killServer = () => host.killServer(page);
+      await journey({ page, host: hostName, folder: join(folder, copy), open, shot, configure, killServer });
     } catch (failure) {
       await shot('FAILED');
       throw failure;

@@ -5,12 +5,10 @@ import type { Io } from './io';
 import type { ExitCode } from './main';
 import type { NewInvocation } from './options';
 import { readSettingsFile } from './settings-file';
-import { tell } from './texts';
 
 /** `language` is that of the program's own words. */
 export function printNew(invocation: NewInvocation, language: Language, io: Io): ExitCode {
   const { displayLanguage, newDossier: desk } = readSettingsFile(invocation.settings, language, io);
-  for (const { reason, values } of desk.ignored) io.err(`${tell(reason, language, values)}\n`);
   const own = invocation.language ?? (displayLanguage === 'auto' ? 'ar' : displayLanguage);
   io.out(newDossier(desk, invocation.date ?? io.today(), own).text);
   return 0;

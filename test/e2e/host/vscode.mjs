@@ -1,6 +1,7 @@
 // A throw-away VS Code: code-server on a loopback port, its profile in a temporary folder, the packaged extension in it.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { killProcess } from './kill-server.mjs';
 import { settings } from './settings.mjs';
 
 /**
@@ -29,7 +30,7 @@ export async function startVSCode({ host, vsix, port = 0, options = [] }) {
   };
   process.on('exit', stop);
   const base = await addressOf(server);
-  return { urlOf: (folder, file) => workbenchUrl(base, folder, file), stop };
+  return { urlOf: (folder, file) => workbenchUrl(base, folder, file), killServer: () => killProcess(profile), stop };
 }
 
 /** The address of the workbench with a folder and, where one is named, a file of it in the editor. */

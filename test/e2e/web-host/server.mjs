@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
+import { killWorker } from '../host/kill-server.mjs';
 import { answers, tellChanges } from './disk.mjs';
 import { installWebHost } from './install.mjs';
 import { page } from './page.mjs';
@@ -37,6 +38,7 @@ export async function startWebHost({ checkout, disk }) {
 
   return {
     urlOf: (folder) => `http://${authority}/?${new URLSearchParams({ folder })}`,
+    killServer: killWorker,
     stop: () => {
       server.close();
       server.closeAllConnections();
