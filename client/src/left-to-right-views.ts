@@ -1,12 +1,12 @@
-/** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, breadcrumbs, Problems, hovers, light bulbs. */
-import { type Diagnostic, DocumentSymbol, type SymbolInformation } from 'vscode';
+/** Makes Arabic readable in the views that VS Code lays out from left to right: Outline, Problems, suggestions and others. */
+import { type CompletionItem, type Diagnostic, DocumentSymbol, type SymbolInformation } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
 import { isolate, shortened } from '../../server/src/core/left-to-right';
 import { setting } from './settings';
 
 export const leftToRightViews: Pick<
   Middleware,
-  'provideDocumentSymbols' | 'provideCodeActions' | 'provideRenameEdits'
+  'provideDocumentSymbols' | 'provideCodeActions' | 'provideCompletionItem' | 'provideRenameEdits'
 > = {
   async provideDocumentSymbols(document, token, next) {
     const symbols = await next(document, token);
@@ -18,6 +18,12 @@ export const leftToRightViews: Pick<
     const actions = await next(document, range, context, token);
     for (const action of actions ?? []) action.title = isolate(action.title);
     return actions;
+  },
+
+  async provideCompletionItem(document, position, context, token, next) {
+    const found = await next(document, position, context, token);
+    for (const item of (Array.isArray(found) ? found : found?.items) ?? []) suggested(item);
+    return found;
   },
 
   async provideRenameEdits(document, position, newName, token, next) {
@@ -37,6 +43,15 @@ function readable(symbol: DocumentSymbol, limit: number): DocumentSymbol {
   symbol.name = isolate(shortened(symbol.name, limit));
   for (const child of symbol.children) readable(child, limit);
   return symbol;
+}
+
+/** The widget's rows lose their right end too. UTF-16 units. */
+const longestSuggestion = 50;
+
+function suggested(item: CompletionItem): void {
+  const { label, description } = typeof item.label === 'string' ? { label: item.label } : item.label;
+  const name = isolate(shortened(label, longestSuggestion));
+  item.label = description === undefined ? name : { label: name, description: isolate(description) };
 }
 
 export function isolateMessages(diagnostic: Diagnostic): void {

@@ -7,6 +7,8 @@ import {
   type DocumentSymbol,
   type FoldingRange,
   type LocationLink,
+  type MarkupContent,
+  MarkupKind,
   type Range,
   type SemanticTokens,
   SemanticTokensBuilder,
@@ -19,12 +21,15 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from './core/edits/text-edit';
 import type { ArticleSummary } from './core/features/articles';
 import type { DefinitionLink } from './core/features/definition';
+import type { Card } from './core/features/hover';
 import type { NewDossier } from './core/features/new-dossier';
 import type { OutlineNode } from './core/features/outline';
 import type { PasteEdit } from './core/features/paste-as-article';
 import { type Token, tokenModifiers, tokenTypes } from './core/features/semantic-tokens';
+import { escapeMarkdown } from './core/markdown';
 import type { Problem } from './core/problems';
 import type { Severity } from './core/rules/rule';
+import { writeSnippet } from './core/snippet';
 import type { Span } from './core/text';
 
 /** UTF-16 offsets to 0-based lines and UTF-16 columns. */
@@ -85,14 +90,7 @@ export function toPasteEdit(
   const { uri, version } = document;
   const changes = edits.map((edit) => ({
     range: toRange(document, edit.span),
-    snippet: {
-      kind: 'snippet' as const,
-      value: toSnippet(
-        edit.text,
-        edit.blanks.map((blank) => ({ ...blank, stop: 1 })),
-        edit.cursor,
-      ),
-    },
+    snippet: { kind: 'snippet' as const, value: writeSnippet(edit) },
   }));
   return { documentChanges: [{ textDocument: { uri, version }, edits: changes }] };
 }
@@ -104,27 +102,9 @@ export function toNewDossier({ text, places, cursor }: NewDossier): {
   snippet: string;
 } {
   const names = [...new Set(places.map(({ name }) => name))];
-  const stops = places.map(({ name, start, end }) => ({ start, end, stop: names.indexOf(name) + 1 }));
-  const selection = toRange(TextDocument.create('', '', 0, text), stops[0] ?? { start: cursor, end: cursor });
-  return { text, selection, snippet: toSnippet(text, stops, cursor) };
-}
-
-/** The places of one stop are written at once. */
-interface Stop extends Span {
-  readonly stop: number;
-}
-
-function toSnippet(text: string, stops: readonly Stop[], cursor: number | undefined): string {
-  const escaped = (start: number, end?: number) => text.slice(start, end).replace(/[\\$}]/g, '\\$&');
-  const last = cursor === undefined ? [] : [{ start: cursor, end: cursor, stop: 0 }];
-  let snippet = '';
-  let at = 0;
-  for (const { start, end, stop } of [...stops, ...last].sort((a, b) => a.start - b.start)) {
-    const words = escaped(start, end);
-    snippet += escaped(at, start) + (words === '' ? `$${stop}` : `\${${stop}:${words}}`);
-    at = end;
-  }
-  return snippet + escaped(at);
+  const blanks = places.map(({ name, start, end }) => ({ start, end, stop: names.indexOf(name) + 1 }));
+  const selection = toRange(TextDocument.create('', '', 0, text), blanks[0] ?? { start: cursor, end: cursor });
+  return { text, selection, snippet: writeSnippet({ text, blanks, cursor }) };
 }
 
 const symbolKinds: Readonly<Record<OutlineNode['kind'], SymbolKind>> = {
@@ -192,6 +172,24 @@ export function toArticleItem(document: TextDocument, summary: ArticleSummary): 
 
 export function toFoldingRange(document: TextDocument, span: Span): FoldingRange {
   return { startLine: document.positionAt(span.start).line, endLine: document.positionAt(span.end).line };
+}
+
+/** In the first of the formats that a client prefers; plain text for one that names none. */
+export function toMarkup(card: Card, formats: readonly MarkupKind[] | undefined): MarkupContent {
+  return formats?.[0] === MarkupKind.Markdown
+    ? { kind: MarkupKind.Markdown, value: toMarkdown(card) }
+    : { kind: MarkupKind.PlainText, value: toPlainText(card) };
+}
+
+function toMarkdown({ heading, facts, excerpt }: Card): string {
+  const lines = [...(heading ? [`**${escapeMarkdown(heading)}**`] : []), ...facts.map(escapeMarkdown)];
+  const card = lines.join('\n\n');
+  return excerpt.length > 0 ? `${card}\n\n---\n\n${excerpt.map(escapeMarkdown).join('\n\n')}` : card;
+}
+
+function toPlainText({ heading, facts, excerpt }: Card): string {
+  const card = [...(heading ? [heading] : []), ...facts].join('\n');
+  return excerpt.length > 0 ? `${card}\n\n${excerpt.join('\n')}` : card;
 }
 
 export const semanticTokensLegend: SemanticTokensLegend = {

@@ -28,3 +28,18 @@ export function readMarks(source: string): Marked {
   if (open.length > 0) throw new Error('a mark is opened and never closed');
   return { text, marks: marks.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
+
+const cursorMark = '‸';
+
+/** A text with `‸` where the cursor is, and that place: a UTF-16 offset into the text without it. */
+export function readCursor(source: string): { readonly text: string; readonly cursor: number } {
+  const { text: marked } = readMarks(source);
+  const cursor = marked.indexOf(cursorMark);
+  if (cursor < 0 || marked.includes(cursorMark, cursor + 1)) throw new Error('there is not one cursor');
+  return { text: marked.replace(cursorMark, ''), cursor };
+}
+
+/** A text with the cursor in it, as `readCursor` reads it. */
+export function writeCursor(text: string, cursor: number): string {
+  return text.slice(0, cursor) + cursorMark + text.slice(cursor);
+}

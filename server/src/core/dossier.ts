@@ -109,6 +109,11 @@ export function readDossier(given: string | Source): Dossier {
   };
 }
 
+/** The names of the articles that have a header. */
+export function headersOf({ articles }: Pick<Dossier, 'articles'>): Name[] {
+  return articles.flatMap(({ name, headed }) => (headed ? [name] : []));
+}
+
 /** A node and the UTF-16 offset that it begins at. */
 export interface Placed {
   readonly node: Node;

@@ -116,6 +116,11 @@ export class Source {
     return this.#startOf(block) + Math.min(found.start + Math.max(character, 0), found.end);
   }
 
+  /** A line by its number, without its end; of numbers past the text, what is empty at its end. */
+  lineAt(line: number): Span {
+    return { start: this.offsetOf({ line, character: 0 }), end: this.offsetOf({ line, character: Infinity }) };
+  }
+
   /** The index of the last block that begins at an offset or before. */
   #blockAt(offset: number): number {
     return Math.max(0, lastAtMost(this.#starts, offset, itself));

@@ -2,6 +2,7 @@
 import { articlesRoute } from './articles';
 import { codeActionsRoute } from './code-actions';
 import { commandsRoute } from './commands';
+import { completionRoute } from './completion';
 import { definitionRoute } from './definition';
 import { documentHighlightRoute } from './document-highlight';
 import { documentLinksRoute } from './document-links';
@@ -11,6 +12,7 @@ import { formattingRoute } from './formatting';
 import { hoverRoute } from './hover';
 import { linkedEditingRoute } from './linked-editing';
 import { newDossierRoute } from './new-dossier';
+import { onTypeFormattingRoute } from './on-type-formatting';
 import { outlineRoute } from './outline';
 import { pasteAsArticleRoute } from './paste-as-article';
 import { referencesRoute } from './references';
@@ -24,6 +26,7 @@ export const routes: readonly Route[] = [
   articlesRoute,
   codeActionsRoute,
   commandsRoute,
+  completionRoute,
   definitionRoute,
   documentHighlightRoute,
   documentLinksRoute,
@@ -33,6 +36,7 @@ export const routes: readonly Route[] = [
   hoverRoute,
   linkedEditingRoute,
   newDossierRoute,
+  onTypeFormattingRoute,
   outlineRoute,
   pasteAsArticleRoute,
   referencesRoute,

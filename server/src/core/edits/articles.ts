@@ -3,7 +3,7 @@ import { skipBlanks, trimEnd } from '../characters';
 import type { Article, Dossier } from '../dossier';
 import { lineFrom, type Span, splitLines } from '../text';
 import { type Arranged, arrange, type Joints } from './arrange';
-import { lineBefore, lineEndOf } from './lines';
+import { lineBefore, usualLineEnd } from './lines';
 import type { TextEdit } from './text-edit';
 
 /** The edits that put articles in an order; a wanted one without an item is new, its words are header and text. */
@@ -28,7 +28,7 @@ function endOfText(text: string, start: number, end: number): number {
 export function jointsOf(dossier: Dossier): Joints {
   const items = dossier.articles.map((article) => bodySpan(dossier, article));
   const { text, separator } = dossier;
-  const lineEnd = lineEndOf(text, lineFrom(text, 0)) || '\n';
+  const lineEnd = usualLineEnd(text);
   const present = items.slice(1).map(({ start }, index) => text.slice((items[index] as Span).end, start));
   const isSound = (joint: string) => splitLines(joint).some((line) => isSeparator(joint, line, separator));
   const last = text.slice(items.at(-1)?.end ?? text.length);

@@ -4,7 +4,7 @@ import { writeNumber } from '../digits';
 import type { Entry } from '../dossier';
 import { isAddress } from '../parser/lines';
 import { lineAround, lineFrom, type Span } from '../text';
-import { lineEndOf } from './lines';
+import { lineEndOf, usualLineEnd } from './lines';
 import { slice, wordsSpan } from './names';
 import { replace, type TextEdit } from './text-edit';
 
@@ -32,7 +32,7 @@ export function styleOf(text: string, entry: Entry | undefined): EntryStyle | un
 
 /** The style of a dossier that shows none of its own. */
 export function usualStyle(text: string): EntryStyle {
-  return { indent: '  ', number: '1', sign: '. ', lineEnd: lineEndOf(text, lineFrom(text, 0)) || '\n' };
+  return { indent: '  ', number: '1', sign: '. ', lineEnd: usualLineEnd(text) };
 }
 
 export function entryLine(style: EntryStyle, number: number, words: string): string {

@@ -1,6 +1,6 @@
 /** Whole lines put in and taken out, with the line ends that stand there. */
 import { skipBlanks } from '../characters';
-import { type Line, lineAround } from '../text';
+import { type Line, lineAround, lineFrom } from '../text';
 import type { TextEdit } from './text-edit';
 
 /** Takes out the line that an offset is on, with its end; the last line of a text, with the end before it. */
@@ -56,4 +56,9 @@ function isBlankLine(text: string, { start, end }: Line): boolean {
 /** The signs that end a line; none at the end of a text, or where there is no line. */
 export function lineEndOf(text: string, line: Line | undefined): string {
   return line ? text.slice(line.end, line.next) : '';
+}
+
+/** The signs that end a text's first line, as they are to end others; a line feed where none does. */
+export function usualLineEnd(text: string): string {
+  return lineEndOf(text, lineFrom(text, 0)) || '\n';
 }

@@ -2,8 +2,10 @@
 import { skipBlanks } from '../characters';
 import { nameKey } from '../contents-match';
 import type { Name } from '../dossier';
+import { languageOf } from '../language';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
+import { mostFrequent } from './articles';
 import { replace, type TextEdit } from './text-edit';
 
 /** Where the words of an entry or a header stand: all but its number and the sign after it. */
@@ -37,6 +39,12 @@ export function copyWords(text: string, from: Name, to: Name): TextEdit[] {
 
 export function slice(text: string, { start, end }: Span): string {
   return text.slice(start, end);
+}
+
+/** The colon that most of some names have; where none has one, the usual one of the text's language. */
+export function usualColon(names: readonly Name[], text: string): string {
+  const colons = names.flatMap(({ colon }) => (colon ? [slice(text, colon)] : []));
+  return mostFrequent(colons) ?? (languageOf(text) === 'ar' ? ' :' : ': ');
 }
 
 /** The colon that one side usually has; undefined where entries and headers repeat each other's. */

@@ -51,7 +51,7 @@ function nameHover({ dossier, dates, match }: Analysis, offset: number, language
       : { span, facts: [fillLine(placeInContents, language, values)], excerpt: [] };
   }
   const article = match.articleOf[place.index] ?? match.repeatedEntries.get(place.index);
-  return article === undefined ? undefined : { span, ...card({ dossier, dates }, article, language) };
+  return article === undefined ? undefined : { span, ...articleCard({ dossier, dates }, article, language) };
 }
 
 const placeInContents: Texts = {
@@ -67,9 +67,14 @@ const placeOfOutlet: Texts = {
   en: '{outlet}, article {number} of {total}, {words}',
 };
 
-type Card = Omit<Hover, 'span'>;
+export type Card = Omit<Hover, 'span'>;
 
-function card({ dossier, dates }: Pick<Analysis, 'dossier' | 'dates'>, index: number, language: Language): Card {
+/** What an article, by its index, has to tell. */
+export function articleCard(
+  { dossier, dates }: Pick<Analysis, 'dossier' | 'dates'>,
+  index: number,
+  language: Language,
+): Card {
   const { text, articles } = dossier;
   const article = articles[index] as Article;
   const { outlet, title, span } = article.name;

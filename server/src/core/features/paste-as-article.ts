@@ -7,6 +7,7 @@ import { collectOutlets } from '../outlets/mentions';
 import { type PageArticle, readArticle } from '../paste/read-article';
 import { readHtml } from '../paste/read-html';
 import { readPlain } from '../paste/read-plain';
+import type { Snippet } from '../snippet';
 import type { Span } from '../text';
 import { isUnwritten, placeholders } from '../unwritten';
 
@@ -23,12 +24,8 @@ export interface ArticlePaste {
   readonly edits: readonly PasteEdit[];
 }
 
-export interface PasteEdit extends TextEdit {
-  /** Where the outlet's name is still to be typed: UTF-16 offsets into the edit's text. */
-  readonly blanks: readonly Span[];
-  /** Where the article ends: a UTF-16 offset into the edit's text, of the one edit that has it. */
-  readonly cursor: number | undefined;
-}
+/** The blanks are where the outlet's name is still to be typed; one of the edits has the cursor, where the article ends. */
+export interface PasteEdit extends TextEdit, Snippet {}
 
 /** Undefined where nothing in the clipboard can be an article. `offset`: the cursor's, in UTF-16 units. */
 export function pasteAsArticle(

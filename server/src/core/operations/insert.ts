@@ -1,15 +1,14 @@
 import { analyse } from '../analysis';
-import { mostFrequent } from '../edits/articles';
+import { headersOf } from '../dossier';
 import { arrangeEntries } from '../edits/entries';
-import { blankLinesBefore, lineEndOf } from '../edits/lines';
-import { slice } from '../edits/names';
+import { blankLinesBefore, usualLineEnd } from '../edits/lines';
+import { slice, usualColon } from '../edits/names';
 import { writeContents } from '../edits/new-contents';
 import { Revision } from '../edits/revision';
 import { fold } from '../fold';
-import { languageOf } from '../language';
 import { plain } from '../layouts/plain';
 import type { Subject } from '../rules/rule';
-import { lineFrom, splitLines } from '../text';
+import { splitLines } from '../text';
 import { oneLine } from './names';
 import { type Outcome, reasons, settle } from './operation';
 import { type NewArticle, nameOf, rearrange } from './rearrange';
@@ -24,11 +23,11 @@ export interface Insertion {
 
 /** Inserts an article and its entry, written as the dossier writes them. */
 export function insertArticle(subject: Subject, { at, outlet, title, body = '' }: Insertion): Outcome {
-  const { articles, layout } = subject.dossier;
+  const { text, articles, layout } = subject.dossier;
   if (!Number.isInteger(at) || at < 0 || at > articles.length) return { reason: reasons.noArticle };
-  const name = { outlet: oneLine(outlet), title: oneLine(title), colon: usualColon(subject) };
+  const name = { outlet: oneLine(outlet), title: oneLine(title), colon: usualColon(headersOf(subject.dossier), text) };
   if (!name.outlet || !name.title || /[:：﹕]/.test(name.outlet)) return { reason: reasons.badName };
-  const lineEnd = usualLineEnd(subject.dossier.text);
+  const lineEnd = usualLineEnd(text);
   const lines = splitLines(body).map((line) => slice(body, line));
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop();
   while (lines.length > 0 && lines[0]?.trim() === '') lines.shift();
@@ -53,13 +52,4 @@ function insertFirst(subject: Subject, fresh: NewArticle, lineEnd: string): Outc
     revision = revision.apply(writeContents(after));
   }
   return settle(subject, revision.edits, { words: [fold(nameOf(fresh))], focus: 0 });
-}
-
-function usualColon({ dossier: { text, articles } }: Subject): string {
-  const colons = articles.flatMap(({ name, headed }) => (headed && name.colon ? [slice(text, name.colon)] : []));
-  return mostFrequent(colons) ?? (languageOf(text) === 'ar' ? ' :' : ': ');
-}
-
-export function usualLineEnd(text: string): string {
-  return lineEndOf(text, lineFrom(text, 0)) || '\n';
 }

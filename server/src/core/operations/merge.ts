@@ -2,6 +2,7 @@ import { analyse } from '../analysis';
 import { nameKey } from '../contents-match';
 import type { Article, Dossier } from '../dossier';
 import { bodySpan } from '../edits/articles';
+import { usualLineEnd } from '../edits/lines';
 import { slice } from '../edits/names';
 import { countShared, fingerprint } from '../fingerprints';
 import { fold } from '../fold';
@@ -9,7 +10,6 @@ import { plain } from '../layouts/plain';
 import { bodyOf } from '../places';
 import type { Subject } from '../rules/rule';
 import { splitLines } from '../text';
-import { usualLineEnd } from './insert';
 import { type Outcome, reasons } from './operation';
 import { type NewArticle, rearrange } from './rearrange';
 

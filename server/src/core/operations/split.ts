@@ -2,13 +2,13 @@ import { analyse } from '../analysis';
 import type { Article } from '../dossier';
 import { bodySpan, jointsOf } from '../edits/articles';
 import { arrangeEntries } from '../edits/entries';
+import { usualLineEnd } from '../edits/lines';
 import { slice } from '../edits/names';
 import { applyEdits } from '../edits/text-edit';
 import { fold } from '../fold';
 import { readName } from '../header';
 import type { Subject } from '../rules/rule';
 import { lineAround } from '../text';
-import { usualLineEnd } from './insert';
 import { type Outcome, reasons, settle, wordsOf } from './operation';
 
 /**

@@ -1,5 +1,5 @@
 /** Which names in a dossier are one outlet's, however they are spelled. */
-import type { Name } from '../dossier';
+import { headersOf, type Name } from '../dossier';
 import type { Subject } from '../rules/rule';
 import { findMeanings } from './meanings';
 import { type ArticleOutlet, collectOutlets, mentionIn } from './mentions';
@@ -22,8 +22,8 @@ export function identifyOutlets(subject: Subject): OutletOf {
 }
 
 /** Every entry and header of a dossier. */
-export function namesOf({ dossier: { entries, articles } }: Pick<Subject, 'dossier'>): Name[] {
-  return [...entries, ...articles.filter(({ headed }) => headed).map(({ name }) => name)];
+export function namesOf({ dossier }: Pick<Subject, 'dossier'>): Name[] {
+  return [...dossier.entries, ...headersOf(dossier)];
 }
 
 function asOutlet(name: Name, known: ReadonlySet<string>): ArticleOutlet[] {

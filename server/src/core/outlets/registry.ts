@@ -23,6 +23,8 @@ export interface KnownName {
 }
 
 export class Registry {
+  /** All that are known, a desk's own first. */
+  readonly outlets: readonly Outlet[];
   readonly #names = new Map<string, KnownName>();
   /** The folded words of all names by their length, to look for near ones. */
   readonly #words = new Map<number, { readonly words: string; readonly known: KnownName }[]>();
@@ -30,6 +32,7 @@ export class Registry {
   /** `desk`: a desk's own outlets. Where they name one that is known already, they have the last word on its name. */
   constructor(desk: readonly Outlet[] = []) {
     const outlets = withDesk(builtInOutlets, desk);
+    this.outlets = outlets;
     for (const outlet of outlets) {
       for (const name of [outlet.name, ...outlet.aliases]) this.#addRight(name, outlet);
     }

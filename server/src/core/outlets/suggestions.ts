@@ -1,5 +1,6 @@
 /** Names of outlets for what somebody has typed of one. */
 import { fold } from '../fold';
+import { remember } from '../remember';
 import type { Outlet } from './registry';
 
 /**
@@ -14,7 +15,7 @@ export function suggestOutlets(typed: string, ofDossier: readonly string[], know
     const found = outlets.filter((outlet) =>
       spellings(outlet).some((name) => words.every((word) => name.includes(word))),
     );
-    const isFirst = ({ name }: Outlet) => fold(name).startsWith(wanted);
+    const isFirst = (outlet: Outlet) => spellings(outlet)[0]?.startsWith(wanted);
     return [...found.filter(isFirst), ...found.filter((outlet) => !isFirst(outlet))];
   };
   const own = ofDossier.map((name) => ({ name, aliases: [], variants: [] }));
@@ -23,7 +24,5 @@ export function suggestOutlets(typed: string, ofDossier: readonly string[], know
   return [...names.values()];
 }
 
-/** Folded. */
-function spellings({ name, aliases, variants }: Outlet): string[] {
-  return [name, ...aliases, ...variants].map(fold);
-}
+/** Folded, once for each outlet: what is known is asked for with every key. */
+const spellings = remember(({ name, aliases, variants }: Outlet) => [name, ...aliases, ...variants].map(fold));
