@@ -46,7 +46,7 @@ function readable(symbol: DocumentSymbol, limit: number): DocumentSymbol {
 }
 
 /** The widget's rows lose their right end too. UTF-16 units. */
-const longestSuggestion = 50;
+const longestSuggestion = 60;
 
 function suggested(item: CompletionItem): void {
   const { label, description } = typeof item.label === 'string' ? { label: item.label } : item.label;

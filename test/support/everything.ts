@@ -1,5 +1,6 @@
 /** All that is told of a dossier, as plain data: to compare two ways of coming by it. */
 import type { Analysis } from '../../server/src/core/analysis';
+import { complete } from '../../server/src/core/features/completion';
 import { definition } from '../../server/src/core/features/definition';
 import { folding } from '../../server/src/core/features/folding';
 import { formatting } from '../../server/src/core/features/formatting';
@@ -23,5 +24,6 @@ export function everythingOf(analysis: Analysis): object {
     formatting: formatting(analysis),
     tokens: semanticTokens(analysis, { start: 0, end: text.length }),
     definitions: places.map((place) => definition(analysis, place)),
+    completions: places.map((place) => complete(analysis, place, 'ar', '5/3/2024')),
   };
 }

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { analyse } from '../../server/src/core/analysis';
+import { complete } from '../../server/src/core/features/completion';
 import { definition } from '../../server/src/core/features/definition';
 import { documentLinks } from '../../server/src/core/features/document-links';
 import { summarizeDossier } from '../../server/src/core/features/dossier-summary';
@@ -9,6 +10,7 @@ import { folding } from '../../server/src/core/features/folding';
 import { formatting } from '../../server/src/core/features/formatting';
 import { hover } from '../../server/src/core/features/hover';
 import { linkedEditing } from '../../server/src/core/features/linked-editing';
+import { onNewLine } from '../../server/src/core/features/on-type';
 import { outline } from '../../server/src/core/features/outline';
 import { references } from '../../server/src/core/features/references';
 import { rename } from '../../server/src/core/features/rename';
@@ -38,6 +40,8 @@ function useUp(text: string): void {
     references(analysis, at);
     rename(analysis, at, 'ب');
     selectionRanges(analysis, at);
+    complete(analysis, at, 'ar', '5/3/2024');
+    onNewLine(analysis, at);
   }
 }
 

@@ -126,12 +126,15 @@ function rightToLeftRanges(document: TextDocument, { first, last }: Lines): Rang
 }
 
 /**
- * Whether a line runs from right to left. A line of blanks goes with the line above: the cursor in it stays where it was
- * before Enter. A line beyond the document's end, as an old selection may name, doesn't run at all.
+ * Whether a line runs from right to left. A line of blanks goes with the line above, and so does one of a number alone: the
+ * cursor in it stays where it was before Enter, and where the words of an entry will stand. A line beyond the document's end, as an old selection may name, doesn't run at all.
  */
 export function isRightToLeft(document: TextDocument, line: number): boolean {
   if (line >= document.lineCount) return false;
-  const { text, isEmptyOrWhitespace } = document.lineAt(line);
-  const directed = isEmptyOrWhitespace && text !== '' && line > 0 ? document.lineAt(line - 1).text : text;
+  const { text } = document.lineAt(line);
+  const directed = text !== '' && line > 0 && numberAlone.test(text) ? document.lineAt(line - 1).text : text;
   return lineDirection(directed) === 'rtl';
 }
+
+/** Or not even a number. */
+const numberAlone = /^\s*(?:[0-9\u0660-\u0669\u06F0-\u06F9]{1,5}[.)–-]\s*)?$/;

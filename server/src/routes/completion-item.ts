@@ -13,7 +13,7 @@ import { writeSnippet } from '../core/snippet';
 import { toRange } from '../protocol';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
-  outlet: CompletionItemKind.Module,
+  outlet: CompletionItemKind.Value,
   header: CompletionItemKind.Reference,
   entry: CompletionItemKind.Reference,
   template: CompletionItemKind.Snippet,

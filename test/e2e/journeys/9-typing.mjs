@@ -77,7 +77,6 @@ export default {
     await shot('template');
     await take(page, 'مقال');
     await page.keyboard.type('الشاطئ');
-    await page.keyboard.press('Escape');
     await page.keyboard.press('Tab');
     await page.keyboard.type('سد جديد');
     await page.keyboard.press('Tab');
@@ -94,8 +93,13 @@ export default {
 /** Opens the clean dossier with the cursor on a line, counted from one, once the server has answered. */
 async function openAt({ page, open, folder }, lineIn, column = 1) {
   await open(clean);
-  await page.locator('[id$="dossier.summary"]', { hasText: '16' }).waitFor();
+  await page.locator('[id$="dossier.summary"]', { hasText: String(articlesIn(linesOf(folder))) }).waitFor();
   await goToLine(page, lineIn(linesOf(folder)), column);
+}
+
+/** The separators close one article each. */
+function articlesIn(lines) {
+  return lines.filter((line) => line === separator).length;
 }
 
 /** The rows of the suggestions, once one of them begins with some words. */
