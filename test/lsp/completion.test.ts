@@ -96,7 +96,7 @@ test('a template without places to fill in leaves them empty', async (t) => {
   const { items } = await start(t, begun('مقال‸'));
   assert.equal(items[0]?.textEdit?.newText, ` :\n\n\n${'='.repeat(25)}\n`);
   const { items: filled } = await start(t, begun('مقال‸'), rich);
-  assert.match(filled[0]?.textEdit?.newText ?? '', /^\$\{1:الوسيلة\} :\$\{2:العنوان\}\n\$\{3:/);
+  assert.match(filled[0]?.textEdit?.newText ?? '', /^\$\{1:اسم الوسيلة\} :\$\{2:عنوان المقال\}\n\$\{3:/);
 });
 
 test('what would mean something in a snippet is itself', async (t) => {
@@ -161,6 +161,16 @@ test('null in the text of an article and in a document that was never opened', a
   assert.equal((await ask(client, begun('').replace('قال', 'قال‸'))).found, null);
   const unknown = { textDocument: { uri: 'file:///no.dossier' }, position: { line: 0, character: 0 } };
   assert.equal(await client.connection.sendRequest(CompletionRequest.type, unknown), null);
+});
+
+test("a masthead with the desk's name, of the day", async (t) => {
+  const client = await startClient(t, { capabilities: rich });
+  const settings = { dossier: { newDossier: { desk: 'مركز الأفق' } } };
+  void client.connection.sendNotification(DidChangeConfigurationNotification.type, { settings });
+  const { items } = await ask(client, 'تروي‸');
+  const now = new Date();
+  const date = [now.getDate(), now.getMonth() + 1, now.getFullYear()].join('/');
+  assert.equal(items[0]?.textEdit?.newText, `ملف مركز الأفق ${date}\n`);
 });
 
 test("a desk's own outlets, in the display language", async (t) => {

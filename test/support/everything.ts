@@ -24,6 +24,6 @@ export function everythingOf(analysis: Analysis): object {
     formatting: formatting(analysis),
     tokens: semanticTokens(analysis, { start: 0, end: text.length }),
     definitions: places.map((place) => definition(analysis, place)),
-    completions: places.map((place) => complete(analysis, place, 'ar', '5/3/2024')),
+    completions: places.map((place) => complete(analysis, place, 'ar', { date: '5/3/2024', desk: '' })),
   };
 }

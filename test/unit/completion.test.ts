@@ -21,7 +21,7 @@ import { anyText } from '../support/texts';
 import { accept, type Typed } from '../support/typing';
 
 const folder = join(__dirname, '../fixtures/completion');
-const today = '5/3/2024';
+const today = { date: '5/3/2024', desk: '' };
 
 function offered({ text, cursor }: Typed): readonly Completion[] {
   return complete(analyse(text), cursor, /contents:/i.test(text) ? 'en' : 'ar', today).items;

@@ -40,7 +40,7 @@ function useUp(text: string): void {
     references(analysis, at);
     rename(analysis, at, 'ب');
     selectionRanges(analysis, at);
-    complete(analysis, at, 'ar', '5/3/2024');
+    complete(analysis, at, 'ar', { date: '5/3/2024', desk: '' });
     onNewLine(analysis, at);
   }
 }

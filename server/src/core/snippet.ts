@@ -22,7 +22,9 @@ export function writeSnippet({ text, blanks, cursor }: Snippet): string {
   let at = 0;
   for (const { start, end, stop = 1 } of [...blanks, ...last].sort((a, b) => a.start - b.start)) {
     const words = escaped(start, end);
-    snippet += escaped(at, start) + (words === '' ? `$${stop}` : `\${${stop}:${words}}`);
+    // Bare, a stop's number would go on with digits that follow it.
+    const isBare = words === '' && !/\d/.test(text.charAt(end));
+    snippet += escaped(at, start) + (isBare ? `$${stop}` : `\${${stop}${words && `:${words}`}}`);
     at = end;
   }
   return snippet + escaped(at);

@@ -1,8 +1,9 @@
 /** `textDocument/completion`: outlets, headers, entries and templates, where such are written. */
 import { CompletionTriggerKind } from 'vscode-languageserver';
-import { complete } from '../core/features/completion';
+import { complete, type Today } from '../core/features/completion';
 import { articleCard } from '../core/features/hover';
 import { toMarkup } from '../protocol';
+import type { Settings } from '../settings';
 import { type ItemData, toCompletionItem } from './completion-item';
 import type { Route } from './route';
 
@@ -16,7 +17,7 @@ export const completionRoute: Route = (context) => {
     if (!open) return null;
     const { document, analysis } = open;
     const cursor = document.offsetAt(position);
-    const { items, isIncomplete } = complete(analysis, cursor, context.language(open), today());
+    const { items, isIncomplete } = complete(analysis, cursor, context.language(open), today(context.settings));
     const isTyped = trigger?.triggerKind === CompletionTriggerKind.TriggerCharacter;
     // Who types a blank where nothing is yet has asked for nothing.
     if (items.length === 0 || (isTyped && items[0]?.typed === '')) return null;
@@ -36,8 +37,7 @@ export const completionRoute: Route = (context) => {
   return () => ({ completionProvider: { triggerCharacters, resolveProvider: true } });
 };
 
-/** As mastheads have it: 5/3/2024. */
-function today(): string {
+function today({ newDossier: { desk } }: Settings): Today {
   const now = new Date();
-  return `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`;
+  return { date: `${now.getDate()}/${now.getMonth() + 1}/${now.getFullYear()}`, desk };
 }

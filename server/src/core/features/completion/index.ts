@@ -5,9 +5,10 @@ import type { Completion } from './completion';
 import { entryCompletions, headerCompletions } from './lines';
 import { outletCompletions } from './outlets';
 import { findPlace, type PlaceKind } from './place';
-import { templateCompletions } from './templates';
+import { type Today, templateCompletions } from './templates';
 
 export type { Completion } from './completion';
+export type { Today } from './templates';
 
 export interface Completions {
   /** The best first. */
@@ -25,9 +26,9 @@ const lineCompletions: { readonly [kind in PlaceKind]?: typeof headerCompletions
 };
 
 /**
- * What is offered at an offset, in UTF-16 units. `today` is the day as mastheads have it, 5/3/2024.
+ * What is offered at an offset, in UTF-16 units.
  */
-export function complete(analysis: Analysis, offset: number, language: Language, today: string): Completions {
+export function complete(analysis: Analysis, offset: number, language: Language, today: Today): Completions {
   const place = findPlace(analysis, offset);
   if (!place) return { items: [], isIncomplete: false };
   const lines = lineCompletions[place.kind]?.(analysis, place) ?? [];

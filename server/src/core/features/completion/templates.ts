@@ -8,21 +8,27 @@ import { newEntries, usualHeading } from '../../edits/new-contents';
 import { nextEntry } from '../../edits/next-entry';
 import type { TextEdit } from '../../edits/text-edit';
 import { fold } from '../../fold';
-import { fill, type Language, languageOf, type Texts } from '../../language';
+import { type Language, languageOf, type Texts } from '../../language';
 import { type Snippet, snippetOf, withoutBlanks } from '../../snippet';
+import { placeholders } from '../../unwritten';
 import type { Completion } from './completion';
 import { type Place, upToEnd } from './place';
+
+/** What a masthead tells: the day, as 5/3/2024, and the desk's name; empty where that isn't known. */
+export interface Today {
+  readonly date: string;
+  readonly desk: string;
+}
 
 /** Found by the beginning of its name in either language. */
 interface Template {
   readonly name: Texts;
   readonly isFor: (analysis: Analysis, place: Place) => boolean;
-  readonly write: (analysis: Analysis, place: Place, today: string) => Snippet;
+  readonly write: (analysis: Analysis, place: Place, today: Today) => Snippet;
   readonly edits?: (analysis: Analysis, place: Place) => readonly TextEdit[];
 }
 
-/** `today`: as mastheads have it, 5/3/2024. */
-export function templateCompletions(analysis: Analysis, place: Place, language: Language, today: string): Completion[] {
+export function templateCompletions(analysis: Analysis, place: Place, language: Language, today: Today): Completion[] {
   const typed = fold(place.words);
   const isMeant = ({ name }: Template) =>
     typed === '' || (typed.length > 1 && [name.ar, name.en].some((each) => fold(each).startsWith(typed)));
@@ -44,12 +50,10 @@ export function templateCompletions(analysis: Analysis, place: Place, language: 
 }
 
 const words = {
-  outlet: { ar: 'الوسيلة', en: 'Outlet' },
-  title: { ar: 'العنوان', en: 'Title' },
+  ...placeholders,
   date: { ar: 'التاريخ', en: 'Date' },
   text: { ar: 'النص', en: 'Text' },
-  centre: { ar: 'اسم المركز', en: 'Centre' },
-} as const satisfies Record<string, Texts>;
+} satisfies Record<string, Texts>;
 
 /** What a blank says, in the dossier's language: it may stay. */
 function blank({ dossier }: Analysis, of: keyof typeof words): { readonly blank: string } {
@@ -93,14 +97,15 @@ const contents: Template = {
   },
 };
 
-const mastheadWords: Texts = { ar: 'ملف مركز', en: 'Dossier of' };
+const mastheadWords: Texts = { ar: 'ملف', en: 'Dossier of' };
 
 const masthead: Template = {
   name: { ar: 'ترويسة', en: 'masthead' },
   isFor: (_, { kind }) => kind === 'opening',
-  write: (analysis, _, today) => {
-    const opening = fill(mastheadWords, languageOf(analysis.dossier.text));
-    return snippetOf([`${opening} `, blank(analysis, 'centre'), ` ${today}${usualLineEnd(analysis.dossier.text)}`]);
+  write: (analysis, _, { date, desk }) => {
+    const { text } = analysis.dossier;
+    const opening = `${mastheadWords[languageOf(text)]} `;
+    return snippetOf([opening, desk || blank(analysis, 'desk'), ` ${date}${usualLineEnd(text)}`]);
   },
 };
 
