@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import test from 'node:test';
+import { editOptions } from '../../server/src/cli/edit-options';
 import { runCli } from '../support/cli';
 import { readSample } from '../support/samples';
 
@@ -32,6 +33,28 @@ const senseless: readonly [args: string[], english: RegExp][] = [
   [['format', '--format', 'json', 'a'], /format has no option --format/],
   [['format', '--stdout', 'a', 'b'], /--stdout is for one file/],
   [['fix', '--check', 'a'], /fix has no option --check/],
+  [['edit'], /No operation|The operations: moveArticle \| deleteArticle/],
+  [['edit', 'toString', 'a'], /no operation toString.*moveArticle/],
+  [['edit', '-', 'a'], /no operation/],
+  [['edit', 'renumber'], /No file was given to edit renumber/],
+  [['edit', 'renumber', 'a', 'b'], /edit renumber is for one file/],
+  [['edit', 'renumber', 'a', '--article', '1'], /edit renumber has no option --article/],
+  [['edit', 'move', 'a', '--rule', 'toc-order=off'], /edit moveArticle has no option --rule/],
+  [['edit', 'move', '-', '--article', '1'], /edit moveArticle lacks these.*--to/],
+  [['edit', 'move', '-', '--article', 'x', '--to', '1'], /--article takes a whole number/],
+  [['edit', 'move', '-', '--article', '1,', '--to', '1'], /--article takes a whole number/],
+  [['edit', 'retitle', '-', '--article', '1,2', '--title', 'x'], /can’t use their values: .*--article/],
+  [['edit', 'insert', '-', '--at', '1'], /--outlet, --title/],
+  [['edit', 'insert', '-', '--at', '1.5'], /--at takes a whole number/],
+  [['edit', 'split', '-', '--position', '0'], /LINE:COLUMN/],
+  [['edit', 'split', '-', '--position', '3:'], /LINE:COLUMN/],
+  [['edit', 'split', '-'], /--position/],
+  [['edit', 'merge', '-'], /--from/],
+  [['edit', 'merge', '-', '--from', '-'], /standard input/],
+  [['edit', 'merge', '-', '--from', join(__dirname, 'no-such.dossier')], /no such file/],
+  [['edit', 'merge', '-', '--arguments', '[1]'], /JSON object/],
+  [['edit', 'merge', '-', '--arguments', '{'], /JSON object/],
+  [['edit', 'renumber', __dirname], /this is a folder/],
   [['outline', '--settings', sample, 'a'], /outline has no option --settings/],
   [['new', 'a'], /new takes no file \(a\)/],
   [['new', '--rule', 'toc-order=off'], /new has no option --rule/],
@@ -56,12 +79,13 @@ for (const args of [['--help'], ['-h'], ['help'], ['check', '--help'], ['--help'
     assert.deepEqual([exit, err], [0, '']);
     assert.match(
       out,
-      /dossier check PATH…[\s\S]*dossier format PATH…[\s\S]*dossier outline PATH…[\s\S]*dossier toc PATH…/,
+      /dossier check PATH…[\s\S]*dossier format PATH…[\s\S]*dossier edit OPERATION FILE[\s\S]*dossier outline PATH…[\s\S]*dossier toc PATH…/,
     );
   });
 }
 
 test('the help tells every option in both languages', async () => {
+  const ofEdit = Object.keys(editOptions).map((name) => `--${name}`);
   for (const lang of ['ar', 'en']) {
     const { out } = await runCli(['--help', '--lang', lang]);
     for (const option of [
@@ -73,6 +97,7 @@ test('the help tells every option in both languages', async () => {
       '--check',
       '--date',
       '--version',
+      ...ofEdit,
     ])
       assert.ok(out.includes(option), option);
     assert.equal(/\p{Script=Arabic}/u.test(out), lang === 'ar');

@@ -26,6 +26,19 @@ const help: Texts = {
       Puts separators, numbers, indentation and white space in order, in place; never a word.
         --check                 changes nothing, prints the names of files that aren't formatted, and ends with 1 if any
         --dry-run, --stdout, --rule CODE=off, --settings FILE   as for fix
+  dossier edit OPERATION FILE
+      Changes a whole dossier in place, contents and numbers along with the articles. Articles are counted from 0.
+      The operations, with what they need:
+        move --article N[,N…] --to N                  to before article N; to their count: to the end
+        delete --article N[,N…]
+        insert --at N --outlet WORDS --title WORDS    also --body WORDS or --body-file FILE
+        retitle --article N --title WORDS
+        rename-outlet --outlet WORDS --name WORDS
+        split --position LINE[:COLUMN]                counted from 1, as check tells them
+        merge --from FILE                             adds the articles of another dossier
+        update-contents, order-as-contents, group-by-outlet, renumber
+        --arguments JSON                              the same as one object
+        --dry-run, --stdout, --settings FILE          as for fix
   dossier outline PATH…
       Prints the outlets, their articles, and the line of each.
   dossier toc PATH…
@@ -38,8 +51,8 @@ const help: Texts = {
   dossier --help, dossier --version
         --lang ar|en            the language of this program; by default that of LANG
 
-Ends with 0 where there is nothing to complain of, with 1 where there is an error, where there are too many warnings
-or where --check finds something, and with 2 where the command line or a file can't be read.
+Ends with 0 where there is nothing to complain of, with 1 where there is an error, where there are too many warnings,
+where --check finds something or an edit is refused, and with 2 where the command line or a file can't be read.
 `,
   ar: `dossier: فحص الملفات الصحفية
 
@@ -79,6 +92,31 @@ or where --check finds something, and with 2 where the command line or a file ca
         --dry-run, --stdout, --rule CODE=off, --settings FILE
       كما في fix.
 
+  dossier edit OPERATION FILE
+      يجري عملية على الملف كله في مكانه، وتتبع العناوين والأرقام مقالاتها. والمقالات تُعدّ من الصفر.
+      العمليات وما يلزمها:
+
+        move --article N[,N…] --to N
+      ينقل مقالات إلى ما قبل المقال N، أو إلى الآخر إن كان N عدد المقالات.
+        delete --article N[,N…]
+      يحذف مقالات.
+        insert --at N --outlet WORDS --title WORDS [--body WORDS | --body-file FILE]
+      يدرج مقالاً.
+        retitle --article N --title WORDS
+      يغيّر عنوان مقال.
+        rename-outlet --outlet WORDS --name WORDS
+      يغيّر اسم وسيلة.
+        split --position LINE[:COLUMN]
+      يشطر مقالاً عند سطر وعمود يُعدّان من واحد.
+        merge --from FILE
+      يضم مقالات ملف آخر.
+        update-contents, order-as-contents, group-by-outlet, renumber
+      يحدّث العناوين، أو يرتب المقالات بترتيبها، أو يجمع مقالات كل وسيلة، أو يرقّم العناوين.
+        --arguments JSON
+      ما سبق في كائن واحد.
+        --dry-run, --stdout, --settings FILE
+      كما في fix.
+
   dossier outline PATH…
       يطبع الوسائل ومقالاتها ورقم سطر كل مقال.
 
@@ -99,7 +137,7 @@ or where --check finds something, and with 2 where the command line or a file ca
         --lang ar|en
       لغة البرنامج، وإلا فلغة المتغير LANG.
 
-ينتهي بالرمز 0 إذا لم يجد ما يُؤخذ على الملفات، وبالرمز 1 إذا وجد خطأ أو تحذيرات فوق المسموح به أو ملفاً غير منسق،
+ينتهي بالرمز 0 إذا لم يجد ما يُؤخذ على الملفات، وبالرمز 1 إذا وجد خطأ أو تحذيرات فوق المسموح به أو ملفاً غير منسق أو رُفضت عملية،
 وبالرمز 2 إذا تعذر فهم الأمر أو قراءة ملف.
 `,
 };

@@ -2,16 +2,18 @@
 import type { Language } from '../core/language';
 import { check } from './check';
 import { outlineOf, tableOfContentsOf } from './contents';
+import { edit } from './edit';
 import { fix } from './fix';
 import { format } from './format';
 import { helpText } from './help';
 import type { Io } from './io';
 import { printNew } from './new';
-import { askedLanguage, type Invocation, readArguments, UsageError } from './options';
+import { askedLanguage, type Invocation, readArguments } from './options';
 import { Unreadable } from './sources';
 import { failures, tell } from './texts';
+import { UsageError } from './values';
 
-/** 0: nothing to complain of; 1: problems (see `--max-warnings`), or what `--check` is not to find; 2: a command line or a file that can't be read. */
+/** 0: nothing to complain of; 1: problems (see `--max-warnings`), what `--check` is not to find, or an edit that is refused; 2: a command line or a file that can't be read. */
 export type ExitCode = 0 | 1 | 2;
 
 export async function main(args: readonly string[], io: Io): Promise<ExitCode> {
@@ -44,6 +46,8 @@ async function run(invocation: Invocation, language: Language, io: Io): Promise<
       return fix(invocation, language, io);
     case 'format':
       return format(invocation, language, io);
+    case 'edit':
+      return edit(invocation, language, io);
     case 'outline':
       return outlineOf(invocation, language, io);
     case 'toc':

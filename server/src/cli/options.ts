@@ -1,12 +1,14 @@
 /** The arguments of the command line, read and made sure of. */
 import { parseArgs } from 'node:util';
 import { isDay, type Numbers } from '../core/dates/days';
-import type { Language, Texts, Values } from '../core/language';
-import { rules } from '../core/rules';
-import { isRuleSetting, type RuleSetting, type RuleSettings, ruleSettings } from '../core/rules/severities';
+import type { Language } from '../core/language';
+import type { Operation } from '../core/operations';
+import type { RuleSettings } from '../core/rules/severities';
+import { type EditArguments, editOptions, operationNamed, optionsOfOperation, readEditArguments } from './edit-options';
 import { type FormatName, formatNames } from './formats/names';
 import type { Destination } from './rewrite';
 import { usage } from './texts';
+import { oneOf, readCount, readRules, UsageError } from './values';
 
 export interface CheckInvocation {
   readonly command: 'check';
@@ -37,6 +39,15 @@ export interface FormatInvocation extends Omit<FixInvocation, 'command'> {
   readonly check: boolean;
 }
 
+export interface EditInvocation extends EditArguments {
+  readonly command: 'edit';
+  readonly operation: Operation;
+  readonly path: string;
+  /** The path of a file of settings. */
+  readonly settings: string | undefined;
+  readonly to: Destination;
+}
+
 export interface PrintInvocation {
   readonly command: 'outline' | 'toc';
   readonly paths: readonly string[];
@@ -56,19 +67,10 @@ export type Invocation =
   | CheckInvocation
   | FixInvocation
   | FormatInvocation
+  | EditInvocation
   | PrintInvocation
   | NewInvocation
   | { readonly command: 'help' | 'version' };
-
-/** A command line that makes no sense, and why. */
-export class UsageError extends Error {
-  constructor(
-    readonly texts: Texts,
-    readonly values: Values = {},
-  ) {
-    super(texts.en);
-  }
-}
 
 const options = {
   format: { type: 'string' },
@@ -80,6 +82,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   stdout: { type: 'boolean' },
   check: { type: 'boolean' },
+  ...editOptions,
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
@@ -91,6 +94,7 @@ const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
   check: ['format', 'max-warnings', 'rule', 'settings'],
   fix: ['rule', 'settings', 'dry-run', 'stdout'],
   format: ['rule', 'settings', 'dry-run', 'stdout', 'check'],
+  edit: ['settings', 'dry-run', 'stdout'],
   outline: [],
   toc: [],
   new: ['date', 'settings'],
@@ -100,16 +104,25 @@ const optionsOf: Readonly<Record<string, readonly OptionName[]>> = {
 export function readArguments(args: readonly string[]): Invocation {
   const { positionals, tokens, values } = parse(args);
   const { help, version, ...given } = values;
-  const [command, ...paths] = positionals;
+  const [command, ...words] = positionals;
   if (help || command === 'help') return { command: 'help' };
   if (version) return { command: 'version' };
   if (command === undefined) throw new UsageError(usage.noCommand);
   const known = Object.hasOwn(optionsOf, command) ? optionsOf[command] : undefined;
   if (!known) throw new UsageError(usage.unknownCommand, { command });
-  for (const token of tokens) if (token.kind === 'option') checkOption(token, command, known);
+  const operation = command === 'edit' ? operationNamed(words.shift()) : undefined;
+  const task = operation ? `${command} ${operation.name}` : command;
+  const taken = operation ? [...known, ...optionsOfOperation(operation)] : known;
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, task, taken);
   if (given.lang !== undefined) oneOf('--lang', ['ar', 'en'], given.lang);
-  if (command === 'new') return { command, ...readNewOptions(given, paths) };
-  if (paths.length === 0) throw new UsageError(usage.noFile, { command });
+  if (command === 'new') return { command, ...readNewOptions(given, words) };
+  const [path] = words;
+  if (path === undefined) throw new UsageError(usage.noFile, { command: task });
+  if (operation && words.length > 1) throw new UsageError(usage.oneFile, { option: task });
+  return operation ? readEdit(operation, path, given) : readTask(command, words, given);
+}
+
+function readTask(command: string, paths: readonly string[], given: Given): Invocation {
   if (command === 'check') return { command, paths, ...readCheckOptions(given) };
   if (command === 'fix') return { command, paths, ...readFixOptions(given, paths) };
   if (command === 'format') return { command, paths, ...readFormatOptions(given, paths) };
@@ -141,9 +154,16 @@ function readCheckOptions(given: Given): Omit<CheckInvocation, 'command' | 'path
 
 function readFixOptions(given: Given, paths: readonly string[]): Omit<FixInvocation, 'command' | 'paths'> {
   if (given.stdout && paths.length > 1) throw new UsageError(usage.oneFile, { option: '--stdout' });
+  return { rules: readRules([given.rule ?? []].flat()), ...readRewriting(given) };
+}
+
+function readRewriting(given: Given): Pick<FixInvocation, 'settings' | 'to'> {
   const to = given['dry-run'] ? 'diff' : given.stdout ? 'output' : 'file';
-  const settings = given.settings as string | undefined;
-  return { rules: readRules([given.rule ?? []].flat()), settings, to };
+  return { settings: given.settings as string | undefined, to };
+}
+
+function readEdit(operation: Operation, path: string, given: Given): EditInvocation {
+  return { command: 'edit', operation, path, ...readEditArguments(given), ...readRewriting(given) };
 }
 
 function readFormatOptions(given: Given, paths: readonly string[]): Omit<FormatInvocation, 'command' | 'paths'> {
@@ -179,27 +199,4 @@ function checkOption({ name, rawName, value }: OptionToken, command: string, kno
   if (!isKnown) throw new UsageError(usage.unknownOption, { option: rawName, command });
   const takesValue = options[name as OptionName].type === 'string';
   if (takesValue && !value) throw new UsageError(usage.noValue, { option: rawName });
-}
-
-function oneOf<T extends string>(option: string, choices: readonly T[], given: unknown): T {
-  const choice = choices.find((each) => each === given);
-  if (choice !== undefined) return choice;
-  throw new UsageError(usage.badChoice, { option, choices: choices.join(' | ') });
-}
-
-function readCount(option: string, given: unknown): number {
-  if (typeof given !== 'string' || !/^\d{1,9}$/.test(given)) throw new UsageError(usage.badCount, { option });
-  return Number(given);
-}
-
-function readRules(given: readonly (string | boolean)[]): RuleSettings {
-  return new Map(given.map((rule) => readRule(String(rule))));
-}
-
-function readRule(rule: string): [string, RuleSetting] {
-  const [code = '', setting = ''] = rule.split('=', 2);
-  if (!rules.some((each) => each.code === code)) throw new UsageError(usage.unknownRule, { code });
-  if (!isRuleSetting(setting))
-    throw new UsageError(usage.badChoice, { option: `--rule ${code}`, choices: ruleSettings.join(' | ') });
-  return [code, setting];
 }

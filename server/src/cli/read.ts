@@ -58,6 +58,11 @@ function complain({ path, texts, reasons }: Unreadable, language: Language, io: 
   return { path, message };
 }
 
+/** A file that is named, whatever it holds; `-` is the standard input. Throws `Unreadable`. */
+export async function readNamed(path: string, io: Io): Promise<ReadFile> {
+  return (await readSource({ path, met: false }, io)) as ReadFile;
+}
+
 /** A source; undefined where it was only met with and is no dossier. Throws `Unreadable`. */
 async function readSource({ path, met }: Source, io: Io): Promise<ReadFile | undefined> {
   const { text, mark, foreign } = decode(await readBytes(path, io));

@@ -29,16 +29,29 @@ export async function rewriteEach(
   let changed = 0;
   const unread = await readEach(paths, language, io, (file) => {
     const text = rewrite(file.text);
-    const isOther = text !== file.text;
-    if (isOther) changed++;
-    if (to === 'output' || (to === 'file' && file.path === standardInput)) return file.mark + text;
-    if (!isOther) return '';
-    if (to === 'name') return `${printable(file.path)}\n`;
-    if (to === 'diff') return diff(file, text, io);
-    replaceFile(file.path, file.mark + text);
-    return `${tell(done, language, { path: file.path })}\n`;
+    if (text !== file.text) changed++;
+    return deliver(file, text, { to, done }, language, io);
   });
   return { unread: unread.length, changed };
+}
+
+/**
+ * Puts a new text where it is to go, and gives back what is to be written to the output. What comes from the standard
+ * input always goes there. Throws `Unreadable` where the file can't be written.
+ */
+export function deliver(
+  file: ReadFile,
+  text: string,
+  { to, done }: { readonly to: Destination; readonly done: Texts },
+  language: Language,
+  io: Io,
+): string {
+  if (to === 'output' || (to === 'file' && file.path === standardInput)) return file.mark + text;
+  if (text === file.text) return '';
+  if (to === 'name') return `${printable(file.path)}\n`;
+  if (to === 'diff') return diff(file, text, io);
+  replaceFile(file.path, file.mark + text);
+  return `${tell(done, language, { path: file.path })}\n`;
 }
 
 /** Unified, to the letter; only for a terminal without what would disturb it. */

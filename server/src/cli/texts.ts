@@ -15,12 +15,30 @@ export const usage = {
   badChoice: { ar: 'قيمة {option} واحدة من هذه: {choices}', en: '{option} takes one of these: {choices}' },
   badCount: { ar: 'قيمة {option} عدد صحيح، صفر فما فوق.', en: '{option} takes a whole number from 0 up.' },
   unknownRule: { ar: 'لا قاعدة برمز {code}.', en: 'There is no rule with the code {code}.' },
-  oneFile: { ar: 'الخيار {option} لملف واحد لا أكثر.', en: 'The option {option} is for one file alone.' },
   badDate: {
     ar: 'قيمة {option} تاريخ موجود بهذه الصورة: 2024-03-05.',
     en: '{option} takes a day that exists, written like 2024-03-05.',
   },
   noPath: { ar: 'الأمر {command} لا يأخذ ملفاً ({path}).', en: 'The command {command} takes no file ({path}).' },
+  oneFile: { ar: '{option} لملف واحد لا أكثر.', en: '{option} is for one file alone.' },
+  oneInput: { ar: 'الدخل القياسي (-) يُقرأ مرة واحدة.', en: 'The standard input (-) can be read but once.' },
+  noOperation: {
+    ar: 'ماذا تريد أن يُفعل بالملف؟ العمليات: {choices}',
+    en: 'What shall be done to the dossier? The operations: {choices}',
+  },
+  unknownOperation: {
+    ar: 'لا عملية باسم {name}. العمليات: {choices}',
+    en: 'There is no operation {name}. There are: {choices}',
+  },
+  badOptions: {
+    ar: 'الأمر {command} ينقصه شيء أو قيمته لا تصح: {options}',
+    en: 'The command {command} lacks these, or can’t use their values: {options}',
+  },
+  badPosition: {
+    ar: 'قيمة --position رقم سطر، أو رقما السطر والعمود بينهما نقطتان، والعد من واحد.',
+    en: '--position takes LINE or LINE:COLUMN, both counted from one.',
+  },
+  badArguments: { ar: 'قيمة --arguments كائن بصيغة JSON.', en: '--arguments takes a JSON object.' },
   noFile: { ar: 'لم تذكر ملفاً بعد {command}.', en: 'No file was given to {command}.' },
 } satisfies Record<string, Texts>;
 
