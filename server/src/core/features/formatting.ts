@@ -59,7 +59,7 @@ const steps: readonly FormattingStep[] = [
   { changes: ({ dossier }) => eachAlone(indentHeaders(dossier)) },
   { changes: ({ dossier }) => [gapBeforeContents(dossier)] },
   { changes: ({ dossier }) => [gapAfterContents(dossier)] },
-  { code: tocNumbering.code, changes: (analysis) => [fix(analysis, [...tocNumbering.check(analysis)])] },
+  { code: tocNumbering.code, changes: (analysis) => [renumber(analysis)] },
 ];
 
 function eachAlone(edits: readonly TextEdit[]): TextEdit[][] {
@@ -84,6 +84,13 @@ function plainSpaces({ dossier }: Analysis): TextEdit[][] {
       .filter(({ replacement }) => replacement === ' ')
       .map(({ start, end, replacement }) => ({ span: { start, end }, text: replacement })),
   );
+}
+
+/** The numbers of a list without heading and separators are those of somebody else's mails or pages, and may skip. */
+function renumber(analysis: Analysis): TextEdit[] {
+  const { contents, separators } = analysis.dossier;
+  const isOwn = contents?.heading !== undefined || separators.length > 0;
+  return isOwn ? fix(analysis, [...tocNumbering.check(analysis)]) : [];
 }
 
 /** What a rule prefers to do about all that it found, at once. */
