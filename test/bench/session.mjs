@@ -37,8 +37,7 @@ export async function runSession({
   connection.notify('workspace/didChangeConfiguration', { settings: settings ?? {} });
   let previousResultId;
 
-  async function ask() {
-    const from = performance.now();
+  async function ask(from = performance.now()) {
     const since = (answer) => ({ answer, ms: performance.now() - from });
     const outline = connection.request('textDocument/documentSymbol', { textDocument }).then(since);
     const identifier = capabilities.diagnosticProvider?.identifier;
@@ -60,16 +59,18 @@ export async function runSession({
 
   const opened = performance.now();
   connection.notify('textDocument/didOpen', { textDocument: { uri, languageId: language, version: 1, text } });
-  const first = await ask();
-  const open = performance.now() - opened - (first.problems.ms - first.outline.ms);
+  const first = await ask(opened);
+  const open = first.outline.ms;
   const problems = first.problems.answer.items?.length;
   const before = cpuOf(child.pid);
   const times = [];
+  const outlines = [];
   for (let i = 0; i < keystrokes; i++) {
     const from = performance.now();
     type();
-    await ask();
-    times.push(performance.now() - from);
+    const { outline, problems } = await ask(from);
+    times.push(problems.ms);
+    outlines.push(outline.ms);
   }
   const cpu = before === null ? null : (cpuOf(child.pid) - before) / keystrokes;
   const from = performance.now();
@@ -77,12 +78,13 @@ export async function runSession({
   await ask();
   const burstTime = performance.now() - from;
   const memory = memoryOf(child.pid);
-  child.kill('SIGKILL');
+  if (process.env.SOFT) { await connection.request('shutdown'); connection.notify('exit'); await new Promise((r) => child.on('exit', r)); } else child.kill('SIGKILL');
   return {
     start,
     open,
     keystroke: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+    outline: quantile(outlines, 0.5),
     cpu,
     burst: burstTime,
     memory,
@@ -131,7 +133,7 @@ function connect(child, handlers) {
   const fail = () => {
     for (const { reject } of waiting.values()) reject(new Error(`The server ended: ${child.spawnargs.join(' ')}`));
   };
-  child.on('exit', fail);
+  child.on('exit', () => fail());
   child.stdin.on('error', fail);
   return {
     notify: (method, params) => send({ method, params }),

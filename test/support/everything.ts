@@ -11,7 +11,10 @@ import { findProblems } from '../../server/src/core/problems';
 
 export function everythingOf(analysis: Analysis): object {
   const { dossier, match, dates } = analysis;
-  const { text, tree, layout, separator, contents, entries, articles, separators } = dossier;
+  const { text, tree, layout, separator, contents, entries, separators } = dossier;
+  const articles = dossier.articles.map(({ span, name, headed, hasText, closed, node }) => {
+    return { span, name, headed, hasText, closed, node };
+  });
   const problems = findProblems(analysis, 'ar').map(({ fixes, ...problem }) => ({
     ...problem,
     fixes: fixes().map((fix) => ({ title: fix.title, edits: editsOf(analysis, [fix]) })),

@@ -1,9 +1,10 @@
 /** Everything that is worked out from one version of a text, once. */
 import { type ContentsMatch, matchContents } from './contents-match';
-import { datesOf } from './dates/dossier-dates';
+import { type DossierDates, datesOf } from './dates/dossier-dates';
 import { type Dossier, readDossier } from './dossier';
+import { carryFindings } from './findings';
 import { NearDuplicateFinder } from './near-duplicates';
-import { builtInRegistry } from './outlets/registry';
+import { builtInRegistry, type Registry } from './outlets/registry';
 import type { Subject } from './rules/rule';
 import type { Source } from './source';
 
@@ -17,10 +18,29 @@ export type AnalysisOptions = Partial<Pick<Subject, 'outlets' | 'nearDuplicates'
 
 /** Analyses a text. Never throws. Of a source that was edited, only what the edits touch is worked out anew. */
 export function analyse(text: string | Source, options: AnalysisOptions = {}): Analysis {
-  const dossier: Dossier = readDossier(text);
   const { outlets = builtInRegistry, nearDuplicates = new NearDuplicateFinder(), before } = options;
-  const match: ContentsMatch = before && hasSameNames(before.dossier, dossier) ? before.match : matchContents(dossier);
-  return { dossier, match, dates: datesOf(dossier), outlets, nearDuplicates };
+  const dossier = readDossier(text, before?.dossier);
+  const { edited } = dossier;
+  const match = before && (edited || hasSameNames(before.dossier, dossier)) ? before.match : matchContents(dossier);
+  const analysis = new WholeAnalysis(dossier, match, outlets, nearDuplicates);
+  if (before && edited && before.outlets === outlets) carryFindings(before, analysis, edited);
+  return analysis;
+}
+
+class WholeAnalysis implements Analysis {
+  #dates: DossierDates | undefined;
+
+  constructor(
+    readonly dossier: Dossier,
+    readonly match: ContentsMatch,
+    readonly outlets: Registry,
+    readonly nearDuplicates: NearDuplicateFinder,
+  ) {}
+
+  get dates(): DossierDates {
+    this.#dates ??= datesOf(this.dossier);
+    return this.#dates;
+  }
 }
 
 /** Whether two versions have the same entries and headers, so that what one of them matches the other does too. */

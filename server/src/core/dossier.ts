@@ -1,12 +1,19 @@
 /** The typed view of a parsed dossier: what rules and features read. All spans are UTF-16 offsets into the text. */
-import { fold } from './fold';
+import { PlacedArticle } from './article';
 import { numberValue } from './header';
 import type { Layout } from './layouts/layout';
-import { parse } from './parser/parser';
+import { moveName, type Name, readName } from './name';
+import { type EditedBody, findEditedBody } from './parser/edited-body';
+import { type Parsed, parse } from './parser/parser';
+import { childrenOf, lineSpan, linesOf, visibleSpan } from './placed';
 import { moveSpan, rememberPlaced } from './remember';
 import { Source } from './source';
 import type { Span } from './text';
-import { isLeaf, type LeafKind, type Node, print } from './tree';
+import { type Node, print } from './tree';
+
+export type { Article } from './article';
+export { keyOf, type Name } from './name';
+export { childrenOf, lineSpan, linesOf, type Placed, visibleSpan } from './placed';
 
 export interface Dossier {
   /** The whole text: a copy of it all is made when it is first asked for. */
@@ -21,9 +28,13 @@ export interface Dossier {
   readonly contents: Contents | undefined;
   /** The entries of the contents; none where there are no contents. */
   readonly entries: readonly Entry[];
-  readonly articles: readonly Article[];
+  readonly articles: readonly PlacedArticle[];
   /** Every separator line, in order. */
   readonly separators: readonly Separator[];
+  /** What the parser needs to parse the next version. */
+  readonly parsed: Parsed;
+  /** How this version differs from the one before, where it is known to differ in the text of one article alone. */
+  readonly edited: EditedBody | undefined;
 }
 
 export interface Contents {
@@ -32,42 +43,9 @@ export interface Contents {
   readonly heading: Span | undefined;
 }
 
-/** A line that names an article: an entry or a header. Parts that it lacks are undefined. */
-export interface Name {
-  /** The line, from its first visible character to its last. */
-  readonly span: Span;
-  readonly number?: Span;
-  readonly marker?: Span;
-  readonly outlet?: Span;
-  readonly colon?: Span;
-  readonly title?: Span;
-  /** The outlet, the title, and all the words of the line but its number, each folded (see `fold`). */
-  readonly outletKey: string;
-  readonly titleKey: string;
-  readonly wordsKey: string;
-  /** What makes two names the same: outlet and title; undefined where either lacks. */
-  readonly key: string | undefined;
-  /** Its line in the tree, which stays the same object as long as the line isn't touched. */
-  readonly line: Node;
-}
-
 export interface Entry extends Name {
   /** The value of its number, undefined where it has none. */
   readonly value: number | undefined;
-}
-
-export interface Article {
-  /** From its first line to the end of its separator, or of its last visible line. */
-  readonly span: Span;
-  /** Its first line: a header when `headed`, else what stands in a header's place. */
-  readonly name: Name;
-  readonly headed: boolean;
-  /** Whether it has any text under its first line. */
-  readonly hasText: boolean;
-  /** Whether a line of separator closes it. */
-  readonly closed: boolean;
-  /** Its node in the tree, which stays the same object as long as the article isn't touched. */
-  readonly node: Node;
 }
 
 export interface Separator {
@@ -77,64 +55,79 @@ export interface Separator {
 }
 
 /**
- * Parses a text into its typed view. Never throws. What stands as it did in a source that this one was edited from isn't
- * read again.
+ * Parses a text into its typed view. Never throws. What stands as it did in `before`, a version that this one was edited
+ * from, isn't read again.
  */
-export function readDossier(given: string | Source): Dossier {
+export function readDossier(given: string | Source, before?: Dossier): Dossier {
   const source = typeof given === 'string' ? Source.of(given) : given;
-  const { tree, layout, separator } = parse(source);
-  const articles: Article[] = [];
-  const separators: Separator[] = [];
+  const edited = before && findEditedBody(before.parsed, source);
+  return edited ? withEditedBody(before, edited) : view(parse(source));
+}
+
+function view(parsed: Parsed): Dossier {
+  const articles: PlacedArticle[] = [];
   let contents: Contents | undefined;
   let entries: readonly Entry[] = [];
-  for (const { node, start } of childrenOf(tree)) {
+  for (const { node, start } of childrenOf(parsed.tree)) {
     if (node.kind === 'contents') ({ contents, entries } = placeContents(node, start));
-    else if (node.kind === 'article') articles.push(placeArticle(node, start));
-    const place = node.kind === 'article' ? 'closing' : articles.length > 0 ? 'repeated' : 'before-articles';
+    else if (node.kind === 'article') articles.push(PlacedArticle.of(node, start));
+  }
+  return new View(parsed, contents, entries, articles);
+}
+
+/** The contents stand before all articles, and so where they did. */
+function withEditedBody(before: Dossier, edited: EditedBody): Dossier {
+  const { contents, entries } = before;
+  const articles = before.articles.map((article, index) => {
+    if (index < edited.article) return article;
+    return index > edited.article ? article.moved(edited.by) : PlacedArticle.of(edited.node, article.start);
+  });
+  return new View(edited.parsed, contents, entries, articles, edited);
+}
+
+/** What most versions of a text are never asked for is worked out when it is. */
+class View implements Dossier {
+  readonly source: Source;
+  readonly tree: Node;
+  readonly layout: Layout;
+  readonly separator: string;
+  readonly slice = (span: Span) => this.source.slice(span);
+  #separators: readonly Separator[] | undefined;
+
+  constructor(
+    readonly parsed: Parsed,
+    readonly contents: Contents | undefined,
+    readonly entries: readonly Entry[],
+    readonly articles: readonly PlacedArticle[],
+    readonly edited: EditedBody | undefined = undefined,
+  ) {
+    ({ source: this.source, tree: this.tree, layout: this.layout, separator: this.separator } = parsed);
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  get separators(): readonly Separator[] {
+    this.#separators ??= findSeparators(this.tree);
+    return this.#separators;
+  }
+}
+
+function findSeparators(tree: Node): Separator[] {
+  const separators: Separator[] = [];
+  let hasArticles = false;
+  for (const { node, start } of childrenOf(tree)) {
+    hasArticles ||= node.kind === 'article';
+    const place = node.kind === 'article' ? 'closing' : hasArticles ? 'repeated' : 'before-articles';
     for (const span of placeSeparators(node, start)) separators.push({ span, place });
   }
-  return {
-    get text() {
-      return source.text;
-    },
-    source,
-    slice: (span) => source.slice(span),
-    tree,
-    layout,
-    separator,
-    contents,
-    entries,
-    articles,
-    separators,
-  };
+  return separators;
 }
 
 /** The names of the articles that have a header. */
 export function headersOf({ articles }: Pick<Dossier, 'articles'>): Name[] {
   return articles.flatMap(({ name, headed }) => (headed ? [name] : []));
-}
-
-/** A node and the UTF-16 offset that it begins at. */
-export interface Placed {
-  readonly node: Node;
-  readonly start: number;
-}
-
-/** The nodes in a node that is taken to stand at the text's beginning. */
-export function childrenOf(parent: Node): Placed[] {
-  const children: Placed[] = [];
-  let at = 0;
-  for (const child of parent.children) {
-    if (!isLeaf(child)) children.push({ node: child, start: at });
-    at += child.length;
-  }
-  return children;
-}
-
-/** The lines in a node that is taken to stand at the text's beginning, or the one that it is. */
-export function linesOf(node: Node): Placed[] {
-  const lines = childrenOf(node);
-  return lines.length > 0 ? lines : [{ node, start: 0 }];
 }
 
 /** The separator lines in a node, or the one that it is. */
@@ -146,13 +139,6 @@ const placeSeparators = rememberPlaced(
   },
   (spans, by) => spans.map((span) => moveSpan(span, by)),
 );
-
-/** A line without its end. */
-export function lineSpan({ node, start }: Placed): Span {
-  const last = node.children.at(-1);
-  const ending = last?.kind === 'end-of-line' ? last.length : 0;
-  return { start, end: start + node.length - ending };
-}
 
 const placeContents = rememberPlaced(
   (node) => ({ contents: readContents(node), entries: readEntries(node) }),
@@ -178,79 +164,4 @@ function readEntries(node: Node): Entry[] {
 function numberOf({ children }: Node): number | undefined {
   const number = children.find(({ kind }) => kind === 'number');
   return number && numberValue(print(number));
-}
-
-const placeArticle = rememberPlaced(readArticle, (article, by): Article => {
-  const { span, name } = article;
-  return { ...article, span: moveSpan(span, by), name: moveName(name, by) };
-});
-
-function readArticle(node: Node): Article {
-  const lines = childrenOf(node);
-  const [first, ...rest] = lines as [Placed, ...Placed[]];
-  const last = lines.findLast((line) => line.node.kind !== 'blank') ?? first;
-  return {
-    span: { start: 0, end: lineSpan(last).end },
-    name: readName(first),
-    headed: first.node.kind === 'header',
-    hasText: rest.some((line) => line.node.kind === 'text'),
-    closed: last.node.kind === 'separator',
-    node,
-  };
-}
-
-const partKinds = ['number', 'marker', 'outlet', 'colon', 'title'] as const;
-
-function readName(line: Placed): Name {
-  const parts: { [kind in LeafKind]?: Span } = {};
-  const words: { [kind in LeafKind]?: string } = {};
-  let at = line.start;
-  for (const child of line.node.children) {
-    if (isLeaf(child)) {
-      parts[child.kind] = { start: at, end: at + child.length };
-      words[child.kind] = child.text;
-    }
-    at += child.length;
-  }
-  const { number, marker, outlet, colon, title } = parts;
-  const span = visibleSpan(line);
-  const wordsStart = Math.max(span.start, marker?.end ?? number?.end ?? 0);
-  const outletKey = fold(words.outlet ?? '');
-  const titleKey = fold(words.title ?? '');
-  return {
-    span,
-    ...(number && { number }),
-    ...(marker && { marker }),
-    ...(outlet && { outlet }),
-    ...(colon && { colon }),
-    ...(title && { title }),
-    outletKey,
-    titleKey,
-    wordsKey: fold(print(line.node).slice(wordsStart - line.start, span.end - line.start)),
-    key: keyOf(outletKey, titleKey),
-    line: line.node,
-  };
-}
-
-/** What makes two names the same, of the folded outlet and title; undefined where either lacks. */
-export function keyOf(outletKey: string, titleKey: string): string | undefined {
-  return outletKey && titleKey ? `${outletKey}\n${titleKey}` : undefined;
-}
-
-function moveName(name: Name, by: number): Name {
-  const moved: { -readonly [key in keyof Name]: Name[key] } = { ...name, span: moveSpan(name.span, by) };
-  for (const kind of partKinds) {
-    const part = name[kind];
-    if (part) moved[kind] = moveSpan(part, by);
-  }
-  return moved;
-}
-
-/** A line without its end and the blanks about it. */
-export function visibleSpan(line: Placed): Span {
-  const { start, end } = lineSpan(line);
-  const words = print(line.node).slice(0, end - start);
-  const trimmed = words.trim();
-  const lead = trimmed === '' ? 0 : words.indexOf(trimmed);
-  return { start: start + lead, end: trimmed === '' ? end : start + lead + trimmed.length };
 }

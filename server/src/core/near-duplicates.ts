@@ -58,7 +58,8 @@ export class NearDuplicateFinder {
   *#pairs(texts: readonly SharedText[]): Generator<NearDuplicate> {
     const firsts = new Map<SharedText, number>();
     for (const [article, later] of texts.entries()) {
-      if (!this.#isLongEnough(later)) continue;
+      const isAlone = later.articles === 1 && later.shared.size === 0;
+      if (isAlone || !this.#isLongEnough(later)) continue;
       const first = firsts.get(later);
       if (first !== undefined) {
         yield { article, twin: first, containment: 1 };

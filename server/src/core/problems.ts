@@ -1,10 +1,11 @@
 /** The problems of a dossier: what the rules find, in the order of the text. */
 import type { Analysis } from './analysis';
+import { findingsOf } from './findings';
 import type { Fix } from './fixes';
 import { fill, type Language, type Texts } from './language';
 import { plain } from './layouts/plain';
 import { rules } from './rules';
-import type { Finding, Rule, Severity } from './rules/rule';
+import type { Rule, Severity } from './rules/rule';
 import type { RuleSettings } from './rules/severities';
 import type { Span } from './text';
 
@@ -40,7 +41,8 @@ export function findProblems(
   for (const rule of checked) {
     const severity = settings.get(rule.code) ?? rule.severity;
     if (severity === 'off') continue;
-    for (const { span, message = 'default', values = {}, related, fixes = none } of findingsOf(rule, analysis, told)) {
+    const findings = findingsOf(rule, analysis, (error) => told({ code: rule.code, error }));
+    for (const { span, message = 'default', values = {}, related, fixes = none } of findings) {
       problems.push({
         code: rule.code,
         severity,
@@ -52,16 +54,6 @@ export function findProblems(
     }
   }
   return problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-function findingsOf(rule: Rule, analysis: Analysis, told: (failure: RuleFailure) => void): Finding[] {
-  const findings: Finding[] = [];
-  try {
-    for (const finding of rule.check(analysis)) findings.push(finding);
-  } catch (error) {
-    told({ code: rule.code, error });
-  }
-  return findings;
 }
 
 const ownSeverities: RuleSettings = new Map();

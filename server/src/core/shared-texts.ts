@@ -5,11 +5,15 @@ import { type Node, print } from './tree';
 /** An article's fingerprint, and how many shingles it shares with each of the others that may matter. */
 export interface SharedText extends Fingerprint {
   readonly shared: ReadonlyMap<SharedText, number>;
+  /** How many articles have these very words. */
+  readonly articles: number;
 }
 
 interface Known extends Fingerprint {
   readonly key: string;
   readonly shared: Map<Known, number>;
+  /** How many articles have these words. */
+  articles: number;
 }
 
 /** Of more texts that share a print, no more are compared: it is a phrase of the trade, or a text copied endlessly. */
@@ -19,8 +23,11 @@ const leastOfThreshold = 1 / 3;
 
 export class SharedTexts {
   readonly #threshold: number;
-  /** Articles of the same words have one object. */
-  #known: ReadonlyMap<Node, Known> = new Map();
+  /** The articles of the last update, and whether it came to its end. */
+  #articles: readonly Node[] = [];
+  #isComplete = true;
+  /** What is known of them. Articles of the same words have one object. */
+  readonly #known = new Map<Node, Known>();
   #byKey = new Map<string, Known>();
   /** An inverted index: the texts that have a print. Most prints have one text alone, and no list. */
   readonly #sharers = new Map<number, Known | Set<Known>>();
@@ -36,22 +43,29 @@ export class SharedTexts {
    * update began meanwhile, so that this one was given up.
    */
   *update(articles: readonly Node[]): Generator<void, SharedText[] | undefined> {
-    const present = new Map<Node, Known>();
-    const kept = new Set<Known>();
-    for (const node of articles) {
-      const known = this.#known.get(node);
-      if (known) kept.add(known);
-      if (known) present.set(node, known);
-    }
-    for (const known of new Set(this.#known.values())) if (!kept.has(known)) this.#remove(known);
-    this.#known = present;
-    for (const node of articles) {
-      if (present.has(node)) continue;
-      present.set(node, this.#read(node));
+    const { added, removed } = this.#isComplete
+      ? differences(this.#articles, articles)
+      : { added: articles, removed: this.#articles };
+    const present = new Set(added);
+    for (const node of removed) if (!present.has(node)) this.#forget(node);
+    this.#articles = articles;
+    this.#isComplete = false;
+    for (const node of added) {
+      if (this.#known.has(node)) continue;
+      const known = this.#read(node);
+      known.articles++;
+      this.#known.set(node, known);
       yield;
-      if (this.#known !== present) return undefined;
+      if (this.#articles !== articles) return undefined;
     }
-    return articles.map((node) => present.get(node) as Known);
+    this.#isComplete = true;
+    return articles.map((node) => this.#known.get(node) as Known);
+  }
+
+  #forget(node: Node): void {
+    const known = this.#known.get(node);
+    this.#known.delete(node);
+    if (known && --known.articles === 0) this.#remove(known);
   }
 
   #read(node: Node): Known {
@@ -59,7 +73,7 @@ export class SharedTexts {
     const key = `${read.words} ${read.shingles.length} ${read.shingles.reduce(combine, 0)}`;
     const same = this.#byKey.get(key);
     if (same && countShared(same, read) === read.shingles.length) return same;
-    const added: Known = { ...read, key, shared: new Map() };
+    const added: Known = { ...read, key, shared: new Map(), articles: 0 };
     this.#add(added);
     return added;
   }
@@ -99,6 +113,16 @@ export class SharedTexts {
     }
     return counts;
   }
+}
+
+/** What stands between the beginning and the end that two lists share. */
+function differences<T>(before: readonly T[], now: readonly T[]): { added: readonly T[]; removed: readonly T[] } {
+  let start = 0;
+  while (start < now.length && start < before.length && now[start] === before[start]) start++;
+  let end = 0;
+  const most = Math.min(now.length, before.length) - start;
+  while (end < most && now[now.length - 1 - end] === before[before.length - 1 - end]) end++;
+  return { added: now.slice(start, now.length - end), removed: before.slice(start, before.length - end) };
 }
 
 function firstOf<T>(items: Iterable<T>, most: number): T[] {

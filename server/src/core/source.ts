@@ -26,6 +26,7 @@ export class Source {
   readonly #starts: readonly number[];
   readonly #firstLines: readonly number[];
   #text: string | undefined;
+  #lastBlock = 0;
 
   private constructor(
     readonly blocks: readonly Block[],
@@ -61,8 +62,8 @@ export class Source {
   slice({ start, end }: Span): string {
     if (this.#text !== undefined) return this.#text.slice(start, end);
     let words = '';
-    for (let at = this.#blockAt(start); at < this.blocks.length && this.#startOf(at) < end; at++) {
-      const from = this.#startOf(at);
+    for (let at = this.#blockAt(start); at < this.blocks.length && this.startOf(at) < end; at++) {
+      const from = this.startOf(at);
       words += this.blocks[at]?.text.slice(Math.max(0, start - from), end - from);
     }
     return words;
@@ -73,7 +74,7 @@ export class Source {
     if (this.blocks.length === 0) return Source.of(words);
     const first = this.#blockAt(Math.max(0, start - 1));
     let last = this.#blockAt(end);
-    const from = this.#startOf(first);
+    const from = this.startOf(first);
     const old = this.#textOf(first, last);
     let text = old.slice(0, start - from) + words + old.slice(end - from);
     let blocks = divide(text);
@@ -97,7 +98,7 @@ export class Source {
     const at = Math.max(0, Math.min(offset, this.length));
     const block = this.#blockAt(at);
     const { lines = [] } = this.blocks[block] ?? {};
-    const within = at - this.#startOf(block);
+    const within = at - this.startOf(block);
     const index = lastAtMost(lines, within, startOfLine);
     const line = lines[index];
     const isAfterLast = !line || (at === this.length && within > line.end);
@@ -113,7 +114,7 @@ export class Source {
     const block = lastAtMost(this.#firstLines, line, itself);
     const found = this.blocks[block]?.lines[line - (this.#firstLines[block] ?? 0)];
     if (!found) return this.length;
-    return this.#startOf(block) + Math.min(found.start + Math.max(character, 0), found.end);
+    return this.startOf(block) + Math.min(found.start + Math.max(character, 0), found.end);
   }
 
   /** A line by its number, without its end; of numbers past the text, what is empty at its end. */
@@ -121,12 +122,22 @@ export class Source {
     return { start: this.offsetOf({ line, character: 0 }), end: this.offsetOf({ line, character: Infinity }) };
   }
 
-  /** The index of the last block that begins at an offset or before. */
+  /** The index of the last block that begins at an offset or before: often that of the last question, or the next one. */
   #blockAt(offset: number): number {
-    return Math.max(0, lastAtMost(this.#starts, offset, itself));
+    if (!this.#isIn(this.#lastBlock, offset)) {
+      const isInNext = this.#isIn(this.#lastBlock + 1, offset);
+      this.#lastBlock = isInNext ? this.#lastBlock + 1 : Math.max(0, lastAtMost(this.#starts, offset, itself));
+    }
+    return this.#lastBlock;
   }
 
-  #startOf(block: number): number {
+  #isIn(block: number, offset: number): boolean {
+    const start = this.#starts[block];
+    return start !== undefined && start <= offset && offset < (this.#starts[block + 1] ?? Number.POSITIVE_INFINITY);
+  }
+
+  /** Where a block begins, by its index: a UTF-16 offset. */
+  startOf(block: number): number {
     return this.#starts[block] ?? 0;
   }
 

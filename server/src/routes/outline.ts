@@ -4,7 +4,8 @@ import { toDocumentSymbol, toSymbolInformation } from '../protocol';
 import type { Route } from './route';
 
 export const outlineRoute: Route = (context) => {
-  context.connection.onDocumentSymbol(({ textDocument }) => {
+  context.connection.onDocumentSymbol(async ({ textDocument }) => {
+    await afterOthers();
     const open = context.documents.get(textDocument.uri);
     if (!open) return null;
     const nodes = outline(open.analysis, context.language(open));
@@ -14,3 +15,6 @@ export const outlineRoute: Route = (context) => {
   });
   return () => ({ documentSymbolProvider: { label: 'Dossier' } });
 };
+
+/** Problems are asked for at the same time, and whoever types waits for those. */
+const afterOthers = () => new Promise((resolve) => setTimeout(resolve));

@@ -2,7 +2,7 @@
 import { skipBlanks, trimEnd } from '../characters';
 import type { Dossier } from '../dossier';
 import { isAddress } from '../parser/lines';
-import { moveSpan, rememberPlaced } from '../remember';
+import { moveSpan, remember, rememberPlaced } from '../remember';
 import { lineFrom, type Span } from '../text';
 import { type Node, print } from '../tree';
 import { type DossierDate, moveDate } from './date';
@@ -34,7 +34,20 @@ const mostLines = { filled: 4, inAll: 12 };
 /** Longer lines are paragraphs, and shorter ones may be: they end the metadata or not. UTF-16 units. */
 const longest = { dateline: 160, metadata: 80 };
 
-const placeDatelines = rememberPlaced(articleDatelines, (datelines, by) =>
+/** Whether two versions of an article have the same datelines, in the same places. */
+export function hasSameDatelines(one: Node, other: Node): boolean {
+  const [some, others] = [readDatelines(one), readDatelines(other)];
+  if (some.length !== others.length) return false;
+  const [text, otherText] = [print(one), print(other)];
+  return some.every(({ span: { start, end } }, i) => {
+    const { span } = others[i] as Pick<Dateline, 'span'>;
+    return span.start === start && text.slice(start, end) === otherText.slice(start, span.end);
+  });
+}
+
+const readDatelines = remember(articleDatelines);
+
+const placeDatelines = rememberPlaced(readDatelines, (datelines, by) =>
   datelines.map(({ span, dates }) => ({ span: moveSpan(span, by), dates: dates.map((date) => moveDate(date, by)) })),
 );
 

@@ -1,5 +1,6 @@
 /** The outline: a node for each outlet, its articles under it. */
 import type { Analysis } from '../analysis';
+import type { ContentsMatch } from '../contents-match';
 import type { Dossier, Name } from '../dossier';
 import type { Language, Texts } from '../language';
 import { shorten } from '../shorten';
@@ -38,7 +39,8 @@ export function outline(analysis: Analysis, language: Language): OutlineNode[] {
     articles.length > 0
       ? articles.map((_, index) => articleItem(analysis, index, language))
       : entries.map((entry) => item(analysis.dossier, entry, entry.span, entry, language));
-  return items.length > 0 ? groupByOutlet(items) : firstLine(analysis.dossier.text);
+  if (items.length === 0) return firstLine(analysis.dossier.text);
+  return groupsOf(analysis.match, items).map((indices) => outletNode(indices.map((index) => items[index] as Item)));
 }
 
 /** An article by its index. */
@@ -72,15 +74,22 @@ function item({ slice }: Dossier, name: Name, span: Span, entry: Name | undefine
 /** Whole titles, but no paragraph that stands in the place of one. UTF-16 units. */
 const longestLabel = 200;
 
-function groupByOutlet(items: readonly Item[]): OutlineNode[] {
+/** The items of each outlet, in the order of the outline: the same as long as no name changes, and the match with it. */
+function groupsOf(match: ContentsMatch, items: readonly Item[]): readonly (readonly number[])[] {
+  const known = knownGroups.get(match);
+  if (known) return known;
   const groups = new Map<string, number[]>();
   items.forEach(({ key }, index) => {
     const group = groups.get(key);
     if (group) group.push(index);
     else groups.set(key, [index]);
   });
-  return orderOutlets([...groups.values()]).map((indices) => outletNode(indices.map((index) => items[index] as Item)));
+  const ordered = orderOutlets([...groups.values()]);
+  knownGroups.set(match, ordered);
+  return ordered;
 }
+
+const knownGroups = new WeakMap<ContentsMatch, readonly (readonly number[])[]>();
 
 function outletNode(items: readonly Item[]): OutlineNode {
   const first = items[0] as Item;

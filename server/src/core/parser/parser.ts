@@ -6,9 +6,9 @@ import { Source } from '../source';
 import { type LineKind, type Node, type NodeKind, node } from '../tree';
 import { type ContentsLines, findContents } from './contents';
 import { guessArticles } from './guess';
-import { learnEntries } from './knowledge';
+import { type Knowledge, learnEntries } from './knowledge';
 import { isAddress, type ShapedLine } from './lines';
-import { type ArticleLines, findArticles } from './sections';
+import { type ArticleLines, type FoundArticles, findArticles } from './sections';
 import { ownSeparator, settleSeparators } from './separators';
 
 /** A parsed dossier: its tree, the layout it is in, and the line that separates its articles. */
@@ -17,6 +17,13 @@ export interface Parsed {
   readonly layout: Layout;
   /** The separator as this dossier writes it, without a line end. */
   readonly separator: string;
+  readonly source: Source;
+  /** What is known of the dossier, for the next version's sake; only of a numbered one whose contents have a heading. */
+  readonly known?: Known;
+}
+
+export interface Known extends Pick<FoundArticles, 'settledFrom' | 'unclaimed'> {
+  readonly knowledge: Knowledge;
 }
 
 /** Parses a text. What stands as it did in a source that this one was edited from keeps its nodes. */
@@ -29,10 +36,11 @@ export function parse(given: string | Source): Parsed {
   const separator = ownSeparator(lines, layout);
   const knowledge = learnEntries(entryLines(lines, contents));
   if (layout === plain)
-    return { tree: buildTree(lines, undefined, guessArticles(lines, knowledge)), layout, separator };
+    return { tree: buildTree(lines, undefined, guessArticles(lines, knowledge)), layout, separator, source };
   settleSeparators(lines, contents, separator, knowledge);
-  const articles = findArticles(lines, contents?.end ?? 0, contents !== undefined, knowledge);
-  return { tree: buildTree(lines, contents, articles), layout, separator };
+  const { articles, ...found } = findArticles(lines, contents?.end ?? 0, contents !== undefined, knowledge);
+  const tree = buildTree(lines, contents, articles);
+  return { tree, layout, separator, source, ...(contents?.headed && { known: { knowledge, ...found } }) };
 }
 
 /** A numbered dossier shows itself by its contents, or by the lines that close its articles. */
@@ -80,7 +88,7 @@ function buildContents(lines: readonly ShapedLine[], { first, end, headed }: Con
   return buildGroup('contents', lines, first, end, kindAt);
 }
 
-function buildArticle(lines: readonly ShapedLine[], { first, end, headed }: ArticleLines): Node {
+export function buildArticle(lines: readonly ShapedLine[], { first, end, headed }: ArticleLines): Node {
   const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'header' : looseKind(line));
   return buildGroup('article', lines, first, end, kindAt);
 }

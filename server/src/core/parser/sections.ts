@@ -15,9 +15,17 @@ export interface ArticleLines {
 }
 
 /** The first filled line and the end (exclusive, before the separator) of what stands between two separators. */
-interface Section {
+export interface Section {
   head: number;
   readonly end: number;
+}
+
+/** The articles, and what is known once all of them are. */
+export interface FoundArticles {
+  readonly articles: readonly ArticleLines[];
+  /** The index of the first article from which on no separator was lost, and so nothing more was learned. */
+  readonly settledFrom: number;
+  readonly unclaimed: Unclaimed;
 }
 
 /** Finds the articles among the lines from `from` on. `hasContents` tells whether a table of contents came before. */
@@ -26,14 +34,21 @@ export function findArticles(
   from: number,
   hasContents: boolean,
   knowledge: Knowledge,
-): ArticleLines[] {
+): FoundArticles {
   const sections = divide(lines, from);
   if (!hasContents) {
     learnStyle(lines, sections, knowledge);
     skipPreamble(lines, sections, knowledge);
   }
   const { headed, unclaimed } = claimHeads(lines, sections, knowledge);
-  return sections.flatMap((section) => splitSection(lines, section, headed.has(section.head), knowledge, unclaimed));
+  const articles: ArticleLines[] = [];
+  let settledFrom = 0;
+  for (const section of sections) {
+    const found = splitSection(lines, section, headed.has(section.head), knowledge, unclaimed);
+    articles.push(...found);
+    if (found.length > 1) settledFrom = articles.length;
+  }
+  return { articles, settledFrom, unclaimed };
 }
 
 function divide(lines: readonly ShapedLine[], from: number): Section[] {
@@ -121,17 +136,39 @@ function claimNearest(words: string, unclaimed: Unclaimed): void {
 
 function splitSection(
   lines: readonly ShapedLine[],
-  { head, end }: Section,
+  section: Section,
   headed: boolean,
   knowledge: Knowledge,
   unclaimed: Unclaimed,
 ): ArticleLines[] {
-  const separated = end < lines.length ? end + 1 : end;
   const articles: ArticleLines[] = [];
-  let first = head;
+  let first = section.head;
   let isHeaded = headed;
-  let outlet = headed ? outletOf(lines[head] as ShapedLine) : undefined;
+  for (const lost of findLostHeaders(lines, section, headed, knowledge, unclaimed)) {
+    const line = lines[lost] as ShapedLine;
+    articles.push({ first, end: lost, headed: isHeaded });
+    claim(line.words, unclaimed);
+    learnHeader(line, knowledge);
+    first = lost;
+    isHeaded = true;
+  }
+  articles.push({ first, end: section.end < lines.length ? section.end + 1 : section.end, headed: isHeaded });
+  return articles;
+}
+
+/**
+ * The headers of articles whose separator above them was lost, by their line numbers. What each tells is to be learned
+ * before the next one is asked for.
+ */
+export function* findLostHeaders(
+  lines: readonly ShapedLine[],
+  { head, end }: Section,
+  headed: boolean,
+  knowledge: Knowledge,
+  unclaimed: Unclaimed,
+): Generator<number> {
   let previous = lines[head] as ShapedLine;
+  let header = headed ? previous : undefined;
   let mentioned: ReadonlyMap<string, number> | undefined;
   const mentions = (name: string) => {
     mentioned ??= countOutlets(lines.slice(head + 1, end));
@@ -140,20 +177,15 @@ function splitSection(
   for (let i = head + 1; i < end; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'blank') continue;
+    const outlet = header && outletOf(header);
     const surroundings = { previous, next: () => nextFilled(lines, i + 1, end), outlet, mentions };
-    const repeats = isHeaded && previous === lines[first] && repeatsHeader(previous, line);
+    const repeats = previous === header && repeatsHeader(previous, line);
     if (repeats || isLostHeader(line, surroundings, knowledge, unclaimed)) {
-      articles.push({ first, end: i, headed: isHeaded });
-      claim(line.words, unclaimed);
-      learnHeader(line, knowledge);
-      first = i;
-      isHeaded = true;
-      outlet = outletOf(line);
+      yield i;
+      header = line;
     }
     previous = line;
   }
-  articles.push({ first, end: separated, headed: isHeaded });
-  return articles;
 }
 
 /** How many lines begin with each folded outlet. */

@@ -31,15 +31,21 @@ export function settleSeparators(
 ): void {
   for (let i = contents?.end ?? 0; i < lines.length; i++) {
     const line = lines[i] as ShapedLine;
-    if (line.shape === 'plain' && line.length < longestName && line.isRule) {
-      const next = nextFilled(lines, i + 1);
-      if (next && entryWords(next, knowledge) !== undefined) lines[i] = line.settledAs('separator');
-    } else if (line.shape === 'separator' && signsIn(line) * 2 < own.length) {
+    if (isDisguised(lines, i, knowledge)) lines[i] = line.settledAs('separator');
+    else if (line.shape === 'separator' && signsIn(line) * 2 < own.length) {
       const next = nextFilled(lines, i + 1);
       const decorates = next && next.shape !== 'separator' && !isSectionHeader(next, knowledge);
       if (decorates) lines[i] = line.settledAs('plain');
     }
   }
+}
+
+/** Whether a line is a separator in other signs: an article in the contents begins under it. */
+export function isDisguised(lines: readonly ShapedLine[], i: number, knowledge: Knowledge): boolean {
+  const line = lines[i] as ShapedLine;
+  if (line.shape !== 'plain' || line.length >= longestName || !line.isRule) return false;
+  const next = nextFilled(lines, i + 1);
+  return next !== undefined && entryWords(next, knowledge) !== undefined;
 }
 
 function signsIn({ text, start, end }: ShapedLine): number {

@@ -12,6 +12,7 @@ import type { Rule } from './rule';
 export const invisibleCharacter: Rule = {
   code: 'invisible-character',
   severity: 'information',
+  readsBodies: true,
   why: {
     ar: 'المحارف التي لا تُرى تأتي مع اللصق، فيفشل البحث عن كلمة تبدو سليمة، وقد يختل ترتيب الكلمات والأرقام حين يُنشر الملف.',
     en: 'Characters that nobody sees come with pasted text: a search misses words that look right, and words and numbers may change places in print.',

@@ -20,6 +20,7 @@ const englishWire =
 export const nearDuplicate: Rule = {
   code: 'near-duplicate',
   severity: 'information',
+  readsBodies: true,
   why: {
     ar: 'تنقل وسائل كثيرة خبر الوكالة نفسه، فيقرأ القارئ النص مرتين وهو يحسبه خبرين.',
     en: 'Many outlets print the same wire copy: readers go through one text twice and take it for two reports.',

@@ -43,5 +43,10 @@ export interface Rule {
   readonly messages: Readonly<Record<string, Texts>>;
   /** Whole dossiers: in a bad one, `⟦ ⟧` stand around what this rule, and no other, reports. */
   readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
+  /**
+   * Whether it reads the text under headers. What others find stays the same while no entry, header, dateline and
+   * separator changes, and no article gets its first text or loses its last.
+   */
+  readonly readsBodies?: true;
   check(subject: Subject): Iterable<Finding>;
 }
