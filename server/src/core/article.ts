@@ -1,6 +1,6 @@
 /** An article of the typed view, wherever its node stands. */
-import { moveName, type Name, readName } from './name';
-import { childrenOf, lineSpan, type Placed } from './placed';
+import { type Name, readName } from './name';
+import { lineSpan } from './placed';
 import { moveSpan, remember } from './remember';
 import type { Span } from './text';
 import type { Node } from './tree';
@@ -20,7 +20,7 @@ export interface Article {
 }
 
 /** What is read of an article's node, as if the text began with it. */
-type ReadArticle = Omit<Article, 'node'>;
+type ReadArticle = Omit<Article, 'node' | 'name'>;
 
 /**
  * An article where it stands. A keystroke moves all articles after it: where one stands is told apart from what it is, and
@@ -59,7 +59,7 @@ export class PlacedArticle implements Article {
   }
 
   get name(): Name {
-    this.#name ??= moveName(this.#read.name, this.start);
+    this.#name ??= readName({ node: this.node.children[0] as Node, start: this.start });
     return this.#name;
   }
 
@@ -79,14 +79,21 @@ export class PlacedArticle implements Article {
 const lastPlaced = new WeakMap<Node, PlacedArticle>();
 
 const readArticle = remember((node: Node): ReadArticle => {
-  const lines = childrenOf(node);
-  const [first, ...rest] = lines as [Placed, ...Placed[]];
-  const last = lines.findLast((line) => line.node.kind !== 'blank') ?? first;
+  const [first, ...rest] = node.children as [Node, ...Node[]];
+  let end = 0;
+  let at = 0;
+  let last = first;
+  for (const line of node.children as readonly Node[]) {
+    at += line.length;
+    if (line.kind === 'blank') continue;
+    last = line;
+    end = at;
+  }
+  const lastSpan = lineSpan({ node: last, start: end - last.length });
   return {
-    span: { start: 0, end: lineSpan(last).end },
-    name: readName(first),
-    headed: first.node.kind === 'header',
-    hasText: rest.some((line) => line.node.kind === 'text'),
-    closed: last.node.kind === 'separator',
+    span: { start: 0, end: lastSpan.end },
+    headed: first.kind === 'header',
+    hasText: rest.some(({ kind }) => kind === 'text'),
+    closed: last.kind === 'separator',
   };
 });

@@ -2,10 +2,10 @@
 import { PlacedArticle } from './article';
 import { numberValue } from './header';
 import type { Layout } from './layouts/layout';
-import { moveName, type Name, readName } from './name';
+import { type Name, readName } from './name';
 import { type EditedBody, findEditedBody } from './parser/edited-body';
 import { type Parsed, parse } from './parser/parser';
-import { childrenOf, lineSpan, linesOf, visibleSpan } from './placed';
+import { childrenOf, lineSpan, linesOf, type Placed, visibleSpan } from './placed';
 import { moveSpan, rememberPlaced } from './remember';
 import { Source } from './source';
 import type { Span } from './text';
@@ -140,25 +140,34 @@ const placeSeparators = rememberPlaced(
   (spans, by) => spans.map((span) => moveSpan(span, by)),
 );
 
-const placeContents = rememberPlaced(
-  (node) => ({ contents: readContents(node), entries: readEntries(node) }),
-  ({ contents: { span, heading }, entries }, by) => ({
-    contents: { span: moveSpan(span, by), heading: heading && moveSpan(heading, by) },
-    entries: entries.map((entry): Entry => ({ ...moveName(entry, by), value: entry.value })),
-  }),
-);
-
-function readContents(node: Node): Contents {
-  const lines = childrenOf(node);
-  const heading = lines.find((line) => line.node.kind === 'contents-heading');
-  const last = lines.findLast((line) => line.node.kind !== 'blank');
-  return { span: { start: 0, end: last ? lineSpan(last).end : 0 }, heading: heading && visibleSpan(heading) };
+/** Reads the contents where they stand: mostly that is where they stood before. */
+function placeContents(node: Node, start: number): PlacedContents {
+  const last = lastContents.get(node);
+  if (last?.start === start) return last;
+  const lines = childrenOf(node).map((line) => ({ node: line.node, start: start + line.start }));
+  const placed = { start, contents: readContents(lines, start), entries: readEntries(lines) };
+  lastContents.set(node, placed);
+  return placed;
 }
 
-function readEntries(node: Node): Entry[] {
-  return childrenOf(node)
+interface PlacedContents {
+  readonly start: number;
+  readonly contents: Contents;
+  readonly entries: readonly Entry[];
+}
+
+const lastContents = new WeakMap<Node, PlacedContents>();
+
+function readContents(lines: readonly Placed[], start: number): Contents {
+  const heading = lines.find((line) => line.node.kind === 'contents-heading');
+  const last = lines.findLast((line) => line.node.kind !== 'blank');
+  return { span: { start, end: last ? lineSpan(last).end : start }, heading: heading && visibleSpan(heading) };
+}
+
+function readEntries(lines: readonly Placed[]): Entry[] {
+  return lines
     .filter((line) => line.node.kind === 'entry')
-    .map((line) => ({ ...readName(line), value: numberOf(line.node) }));
+    .map((line) => Object.assign(readName(line), { value: numberOf(line.node) }));
 }
 
 function numberOf({ children }: Node): number | undefined {

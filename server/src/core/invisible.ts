@@ -1,7 +1,7 @@
 /** Characters that nobody sees and that don't belong where they stand. */
-import { childrenOf, type Dossier, lineSpan, linesOf, visibleSpan } from './dossier';
+import { type Dossier, lineSpan, linesOf, visibleSpan } from './dossier';
 import { isJoinerInPlace } from './joiners';
-import { moveSpan, remember, rememberPlaced } from './remember';
+import { moveSpan, remember } from './remember';
 import { lineAround, type Span } from './text';
 import { type Node, print } from './tree';
 
@@ -24,18 +24,18 @@ const noBreakSpaces = '\u00A0\u2007\u202F';
  */
 export function findInvisible({ tree }: Dossier): InvisibleRun[][] {
   const found: InvisibleRun[][] = [];
-  for (const { node, start } of childrenOf(tree)) {
-    const lines = start === 0 ? firstRuns(node) : placeRuns(node, start);
-    for (const line of lines) found.push(line);
+  let start = 0;
+  for (const child of tree.children as readonly Node[]) {
+    for (const runs of start === 0 ? firstRuns(child) : runsIn(child)) {
+      found.push(runs.map((run) => ({ ...run, ...moveSpan(run, start) })));
+    }
+    start += child.length;
   }
   return found;
 }
 
 const firstRuns = remember((node: Node) => findIn(node, true));
-const placeRuns = rememberPlaced(
-  (node) => findIn(node, false),
-  (lines, by) => lines.map((runs) => runs.map((run) => ({ ...run, ...moveSpan(run, by) }))),
-);
+const runsIn = remember((node: Node) => findIn(node, false));
 
 /** What is in a part of the dossier, as if the text began with it. */
 function findIn(node: Node, isFirst: boolean): InvisibleRun[][] {

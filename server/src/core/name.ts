@@ -1,9 +1,9 @@
 /** Lines that name an article, with their parts. */
 import { fold } from './fold';
 import { type Placed, visibleSpan } from './placed';
-import { moveSpan } from './remember';
+import { moveSpan, remember } from './remember';
 import type { Span } from './text';
-import { isLeaf, type LeafKind, type Node, print } from './tree';
+import { type LeafKind, type Node, print } from './tree';
 
 /** A line that names an article: an entry or a header. Parts that it lacks are undefined. */
 export interface Name {
@@ -26,48 +26,49 @@ export interface Name {
 
 const partKinds = ['number', 'marker', 'outlet', 'colon', 'title'] as const;
 
+/** Reads a naming line where it stands. */
 export function readName(line: Placed): Name {
-  const parts: { [kind in LeafKind]?: Span } = {};
-  const words: { [kind in LeafKind]?: string } = {};
-  let at = line.start;
-  for (const child of line.node.children) {
-    if (isLeaf(child)) {
-      parts[child.kind] = { start: at, end: at + child.length };
-      words[child.kind] = child.text;
-    }
-    at += child.length;
+  const { start } = line;
+  const name: Writable<Name> = { span: visibleSpan(line), ...keysOf(line.node), line: line.node };
+  const parts = spansOf(line.node);
+  for (const kind of partKinds) {
+    const part = parts[kind];
+    if (part) name[kind] = moveSpan(part, start);
   }
-  const { number, marker, outlet, colon, title } = parts;
-  const span = visibleSpan(line);
-  const wordsStart = Math.max(span.start, marker?.end ?? number?.end ?? 0);
-  const outletKey = fold(words.outlet ?? '');
-  const titleKey = fold(words.title ?? '');
-  return {
-    span,
-    ...(number && { number }),
-    ...(marker && { marker }),
-    ...(outlet && { outlet }),
-    ...(colon && { colon }),
-    ...(title && { title }),
-    outletKey,
-    titleKey,
-    wordsKey: fold(print(line.node).slice(wordsStart - line.start, span.end - line.start)),
-    key: keyOf(outletKey, titleKey),
-    line: line.node,
-  };
+  return name;
 }
+
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
+/** Where the parts of a line are, as if the text began with it. */
+function spansOf({ children }: Node): { readonly [kind in LeafKind]?: Span } {
+  const spans: { [kind in LeafKind]?: Span } = {};
+  let at = 0;
+  for (const { kind, length } of children) {
+    spans[kind as LeafKind] = { start: at, end: at + length };
+    at += length;
+  }
+  return spans;
+}
+
+type Keys = Pick<Name, 'outletKey' | 'titleKey' | 'wordsKey' | 'key'>;
+
+/** The folded words of a line: the same wherever it stands. */
+const keysOf = remember((line: Node): Keys => {
+  let [outletKey, titleKey, wordsKey] = ['', '', ''];
+  for (const part of line.children) {
+    const isOutlet = part.kind === 'outlet';
+    const isTitle = part.kind === 'title';
+    if (!isOutlet && !isTitle && part.kind !== 'words') continue;
+    const words = fold(print(part));
+    if (isOutlet) outletKey = words;
+    if (isTitle) titleKey = words;
+    wordsKey += wordsKey && words ? ` ${words}` : words;
+  }
+  return { outletKey, titleKey, wordsKey, key: keyOf(outletKey, titleKey) };
+});
 
 /** What makes two names the same, of the folded outlet and title; undefined where either lacks. */
 export function keyOf(outletKey: string, titleKey: string): string | undefined {
   return outletKey && titleKey ? `${outletKey}\n${titleKey}` : undefined;
-}
-
-/** The same name, further on in the text by so many UTF-16 units. */
-export function moveName(name: Name, by: number): Name {
-  const moved: { -readonly [key in keyof Name]: Name[key] } = { ...name, span: moveSpan(name.span, by) };
-  for (const kind of partKinds) {
-    const part = name[kind];
-    if (part) moved[kind] = moveSpan(part, by);
-  }
-  return moved;
 }

@@ -12,6 +12,8 @@ export interface Node {
   readonly kind: NodeKind;
   readonly length: number;
   readonly children: readonly (Node | Leaf)[];
+  /** How it prints, where that is known without its children. */
+  readonly printed?: string;
 }
 
 export interface Leaf {
@@ -37,5 +39,9 @@ export function isLeaf(child: Node | Leaf): child is Leaf {
 
 /** The text that a tree was parsed from. */
 export function print(tree: Node | Leaf): string {
-  return isLeaf(tree) ? tree.text : tree.children.map(print).join('');
+  if (isLeaf(tree)) return tree.text;
+  if (tree.printed !== undefined) return tree.printed;
+  let text = '';
+  for (const child of tree.children) text += print(child);
+  return text;
 }

@@ -1,16 +1,40 @@
 /** Builds the tree's nodes for lines. */
 import { type HeaderParts, readBareNumber, readParts } from '../header';
 import type { Span } from '../text';
-import { type Leaf, type LeafKind, type LineKind, leaf, type Node, node } from '../tree';
+import { type Leaf, type LeafKind, type LineKind, leaf, type Node } from '../tree';
 import type { ShapedLine } from './lines';
 
-/** A line as a node of the given kind; naming lines with their parts as leaves. */
-export function buildLine(line: ShapedLine, kind: LineKind): Node {
+/** A line as a node of some kind. Most lines are body text, which nobody takes apart: its leaves are made when asked for. */
+export class LineNode implements Node {
+  readonly length: number;
+  readonly #line: ShapedLine;
+  #children: readonly Leaf[] | undefined;
+
+  constructor(
+    line: ShapedLine,
+    readonly kind: LineKind,
+  ) {
+    this.#line = line;
+    this.length = line.next - line.start;
+  }
+
+  get children(): readonly Leaf[] {
+    this.#children ??= leavesOf(this.#line, this.kind);
+    return this.#children;
+  }
+
+  get printed(): string {
+    return this.#line.text.slice(this.#line.start, this.#line.next);
+  }
+}
+
+/** The leaves of a line: of a naming one, its parts. */
+function leavesOf(line: ShapedLine, kind: LineKind): Leaf[] {
   const { text } = line;
   const parts = kind === 'entry' ? entryParts(line) : kind === 'header' ? line.parts : { words: line };
   const leaves = partLeaves(text, line, kind === 'blank' ? {} : parts);
   if (line.next > line.end) leaves.push(leaf('end-of-line', text.slice(line.end, line.next)));
-  return node(kind, leaves);
+  return leaves;
 }
 
 /** An entry may have lost the sign after its number. */

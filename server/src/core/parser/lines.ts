@@ -4,7 +4,7 @@ import { fold } from '../fold';
 import { type HeaderParts, readMarker, readName, readParts } from '../header';
 import type { Line, Span } from '../text';
 import type { LineKind, Node } from '../tree';
-import { buildLine } from './build';
+import { LineNode } from './build';
 
 export type Shape = 'blank' | 'separator' | 'numbered' | 'plain';
 
@@ -97,7 +97,7 @@ export class ShapedLine implements Line {
 
   /** The tree's node for it. */
   asNode(kind: LineKind): Node {
-    if (this.#node?.kind !== kind) this.#node = buildLine(this, kind);
+    if (this.#node?.kind !== kind) this.#node = new LineNode(this, kind);
     return this.#node;
   }
 }
@@ -145,6 +145,8 @@ const rule = /^([-_*~#+ـ—–―═─])\1*$/u;
 
 function isRule({ text, start, end }: ShapedLine): boolean {
   const first = skipBlanks(text, start, end);
+  // Most lines begin with a letter, and are told by it.
+  if (text.charAt(first) !== text.charAt(first + 1)) return false;
   const signs = text.slice(first, trimEnd(text, first, end));
   return signs.length >= 5 && rule.test(signs);
 }

@@ -122,7 +122,8 @@ function buildGroup(
     while (first + same < end && nodeAt(first + same) === known.children[same]) same++;
     if (first + same === end) return known;
   }
-  const children = Array.from({ length: end - first }, (_, i) => nodeAt(first + i));
+  const children: Node[] = [];
+  for (let i = first; i < end; i++) children.push(nodeAt(i));
   const made = node(kind, children);
   groups.set(children[0] as Node, made);
   return made;
