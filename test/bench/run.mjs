@@ -28,9 +28,9 @@ const floor = { command: ['node', path('floor-server.mjs')], format: 'dossier', 
 const servers = { dossier, floor, ...(!values['without-markdown'] && { markdown: markdownServer() }) };
 
 console.log(
-  '| articles | server | start | open → outline | keystroke → problems, p50 | p99 | CPU / keystroke | burst of 50 | peak memory | problems |',
+  '| articles | server | start | open → outline | keystroke → problems, p50 | p99 | → outline, p50 | CPU / keystroke | burst of 50 | peak memory | problems |',
 );
-console.log('|---|---|---|---|---|---|---|---|---|---|');
+console.log('|---|---|---|---|---|---|---|---|---|---|---|');
 for (const count of values.articles.split(',').map(Number)) {
   const corpus = makeCorpus(count);
   const results = {};
@@ -49,8 +49,8 @@ for (const count of values.articles.split(',').map(Number)) {
   console.log(ratios(count, Object.fromEntries(medians)));
 }
 
-function row(count, name, { start, open, keystroke, p99, cpu, burst, memory, problems }) {
-  const ms = [start, open, keystroke, p99, cpu, burst].map((time) => (time === null ? '–' : `${shown(time)} ms`));
+function row(count, name, { start, open, keystroke, p99, outline, cpu, burst, memory, problems }) {
+  const ms = [start, open, keystroke, p99, outline, cpu, burst].map((time) => (time === null ? '–' : `${shown(time)} ms`));
   return `| ${[count, name, ...ms, memory === null ? '–' : `${Math.round(memory)} MB`, problems].join(' | ')} |`;
 }
 
@@ -63,7 +63,7 @@ function ratios(count, { dossier, floor, markdown }) {
       (markdown ? `, Markdown's takes ${times(markdown.keystroke, dossier.keystroke)} as long` : ''),
     `p99: ${times(dossier.p99, dossier.keystroke)} p50`,
   ];
-  return `| ${count} | | ${beside[0]} | ${beside[1]} | ${beside[2]} | ${beside[3]} | | | | |`;
+  return `| ${count} | | ${beside[0]} | ${beside[1]} | ${beside[2]} | ${beside[3]} | | | | | |`;
 }
 
 function shown(value) {

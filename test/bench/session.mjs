@@ -8,7 +8,8 @@ const textDocument = { uri };
 
 /**
  * Starts a server, opens a document, types into it, and asks for outline and problems after each keystroke, both at once,
- * as an editor does that never waits. Times are milliseconds on the clock, from the moment a message was handed to the
+ * as an editor does that never waits; the next keystroke comes when both are there. `keystroke` is the time to the
+ * problems, `outline` that to the outline. Times are milliseconds on the clock, from the moment a message was handed to the
  * pipe to the moment the answer was read; `cpu` is the server's processor time for one keystroke, memory is its peak in MB
  * (both from /proc: null where that isn't).
  * @param {{ command: string[], text: string, language: string, position: object, keystrokes: number, burst: number,
@@ -78,7 +79,11 @@ export async function runSession({
   await ask();
   const burstTime = performance.now() - from;
   const memory = memoryOf(child.pid);
-  if (process.env.SOFT) { await connection.request('shutdown'); connection.notify('exit'); await new Promise((r) => child.on('exit', r)); } else child.kill('SIGKILL');
+  if (process.env.SOFT) {
+    await connection.request('shutdown');
+    connection.notify('exit');
+    await new Promise((r) => child.on('exit', r));
+  } else child.kill('SIGKILL');
   return {
     start,
     open,
@@ -133,7 +138,7 @@ function connect(child, handlers) {
   const fail = () => {
     for (const { reject } of waiting.values()) reject(new Error(`The server ended: ${child.spawnargs.join(' ')}`));
   };
-  child.on('exit', () => fail());
+  child.on('exit', fail);
   child.stdin.on('error', fail);
   return {
     notify: (method, params) => send({ method, params }),

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { anySession } from '../support/edits';
+import { anySession, typingSession } from '../support/edits';
 import { assertSameAfterEdits } from '../support/same-after-edits';
 
 const seconds = Number(process.argv[2] ?? 60);
@@ -18,7 +18,7 @@ const numRuns = 50;
 let tried = 0;
 let failed = 0;
 while (Date.now() < end) {
-  const found = fc.check(fc.property(anySession, assertSameAfterEdits), { numRuns });
+  const found = fc.check(fc.property(fc.oneof(anySession, typingSession), assertSameAfterEdits), { numRuns });
   tried += found.numRuns;
   const [session] = found.counterexample ?? [];
   if (!session) continue;

@@ -3,10 +3,13 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { analyse } from '../../server/src/core/analysis';
+import { type Analysis, analyse } from '../../server/src/core/analysis';
+import { findProblems } from '../../server/src/core/problems';
+import { rules } from '../../server/src/core/rules';
 import { clean } from '../../server/src/core/rules/examples';
+import type { Rule } from '../../server/src/core/rules/rule';
 import { Source } from '../../server/src/core/source';
-import { anySession, play } from '../support/edits';
+import { anySession, play, typingSession } from '../support/edits';
 import { assertSameAfterEdits } from '../support/same-after-edits';
 
 /** More of them are asked for with DOSSIER_RUNS. */
@@ -46,6 +49,45 @@ holdsAfterEdits('an edited source has blocks as if it were read afresh', (source
 test('all that is told of an edited dossier is told of the same text read afresh', () => {
   fc.assert(fc.property(anySession, assertSameAfterEdits), { numRuns });
 });
+
+test('all that is told while a dossier is typed is told of the same text read afresh', () => {
+  fc.assert(fc.property(typingSession, assertSameAfterEdits), { numRuns });
+});
+
+test('a letter in the text of one article is found to be no more, and asks those rules alone that read texts', () => {
+  const source = Source.of(clean);
+  const before = analyse(source);
+  const asked: string[] = [];
+  const watch = (rule: Rule): Rule => ({
+    ...rule,
+    check(subject) {
+      asked.push(rule.code);
+      return rule.check(subject);
+    },
+  });
+  const watched = rules.map(watch);
+  const check = (analysis: Analysis) => findProblems(analysis, 'ar', new Map(), () => {}, watched);
+  check(before);
+  const at = (before.dossier.articles[1]?.name.span.end ?? 0) + 5;
+  asked.length = 0;
+  const after = analyse(source.edit({ start: at, end: at }, 'ا'), { before });
+  check(after);
+  assert.equal(after.dossier.edited?.article, 1);
+  assert.equal(after.match, before.match);
+  assert.deepEqual(asked, ['near-duplicate', 'invisible-character']);
+});
+
+for (const [name, words] of Object.entries({
+  'a separator': `\n${'='.repeat(25)}\n`,
+  'a heading of contents': '\nعناوين الملف :\n',
+})) {
+  test(`${name} in the text of an article is more than text`, () => {
+    const source = Source.of(clean);
+    const before = analyse(source);
+    const at = (before.dossier.articles[1]?.name.span.end ?? 0) + 5;
+    assert.equal(analyse(source.edit({ start: at, end: at }, words), { before }).dossier.edited, undefined);
+  });
+}
 
 test('a letter in one article leaves all other nodes the same objects', () => {
   const source = Source.of(clean);
