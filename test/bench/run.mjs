@@ -50,7 +50,9 @@ for (const count of values.articles.split(',').map(Number)) {
 }
 
 function row(count, name, { start, open, keystroke, p99, outline, cpu, burst, memory, problems }) {
-  const ms = [start, open, keystroke, p99, outline, cpu, burst].map((time) => (time === null ? '–' : `${shown(time)} ms`));
+  const ms = [start, open, keystroke, p99, outline, cpu, burst].map((time) =>
+    time === null ? '–' : `${shown(time)} ms`,
+  );
   return `| ${[count, name, ...ms, memory === null ? '–' : `${Math.round(memory)} MB`, problems].join(' | ')} |`;
 }
 
