@@ -12,7 +12,8 @@ const separator = '='.repeat(25);
 
 export default {
   'a new dossier: Tab goes through what is to be written, and nothing is wrong with it': async ({ page, shot }) => {
-    await command(page, newDossier);
+    await askingCommand(page, 'Create: New File...');
+    await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Press Dossier – ملف صحفي' }).click();
     await eventually(async () => assert.deepEqual(await shownRows(page), skeleton('اسم المركز', today())));
     await holds(page, 'مقال واحد · لا كلمات');
     await shot('new');
@@ -57,77 +58,85 @@ export default {
     await shot('bad-template');
   },
 
-  'an article goes to a chosen place': async ({ page, folder, open, shot }) => {
+  'a clean dossier: an article moved to a chosen place, grouped, split, another one merged, a title renamed': async (
+    journey,
+  ) => {
+    const { page, folder, open, shot } = journey;
+    const other = otherDossier(read(folder));
+    writeFileSync(join(folder, 'other.dossier'), other.text);
     const { file, before, names } = await openText(folder, open, read(folder));
+    const check = async (label, expected) => {
+      const after = await savedAfter(page, file, before);
+      await shot(label);
+      assert.deepEqual(namesIn(after), { entries: expected, headers: expected });
+      return after;
+    };
+
     await goToLine(page, lineOf(before, names[4]) + 1);
     await askingCommand(page, 'Dossier: Move Article to… – نقل المقال إلى موضع…');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: names[0].split(':')[1] }).waitFor();
     await shot('places');
     await page.keyboard.type('الفاقد');
     await page.keyboard.press('Enter');
-    assert.deepEqual(namesIn(await savedAfter(page, file, before)), twice(moved(names, 4, 1)));
+    await check('moved', moved(names, 4, 1));
     await undoAndSave(page, file, before);
-  },
 
-  'articles are grouped, ordered, numbered and listed, each in one step': async ({ page, folder, open, shot }) => {
-    const text = read(folder);
-    const names = namesOf(text);
-    const check = async (label, made, run, expected) => {
-      const { file, before } = await openText(folder, open, made);
-      await command(page, run);
-      const after = await savedAfter(page, file, before);
-      await shot(label);
-      assert.deepEqual(namesIn(after), expected);
-      await undoAndSave(page, file, before);
-      return after;
-    };
+    await command(page, 'Dossier: Group Articles by Outlet – جمع مقالات كل وسيلة معاً');
     const outlets = [...new Set(names.map(outletOf))];
     const grouped = outlets.flatMap((outlet) => names.filter((name) => outletOf(name) === outlet));
     assert.notDeepEqual(grouped, names);
-    await check('grouped', text, 'Dossier: Group Articles by Outlet – جمع مقالات كل وسيلة معاً', twice(grouped));
-    const swapped = moved(names, 1, 4);
-    const shuffled = withEntries(text, swapped);
-    const order = 'Dossier: Order Articles as in the Contents – ترتيب المقالات بترتيب العناوين';
-    await check('ordered', shuffled, order, twice(swapped));
-    const misnumbered = text.replace('  3. ', '  30. ').replace('  7. ', '  8. ');
-    const renumber = 'Dossier: Renumber Contents – إعادة ترقيم العناوين';
-    assert.equal(await check('renumbered', misnumbered, renumber, twice(names)), text);
-    const stale = withEntries(text, [...names.slice(0, 2), 'المرسى :لا مقال له', ...names.slice(5)]);
-    const update = 'Dossier: Update Contents from Articles – تحديث العناوين من المقالات';
-    assert.equal(await check('updated', stale, update, twice(names)), text);
-  },
+    await check('grouped', grouped);
+    await undoAndSave(page, file, before);
 
-  'an article is split at the cursor': async ({ page, folder, open, shot }) => {
-    const { file, before, names } = await openText(folder, open, read(folder));
     await goToLine(page, lineOf(before, names[1]) + 4);
     await command(page, 'Dossier: Split Article at the Cursor – شطر المقال عند المؤشر');
-    const after = await savedAfter(page, file, before);
-    await shot('split');
-    assert.deepEqual(namesIn(after), twice(names.toSpliced(2, 0, `${names[1]} (2)`)));
-    assert.equal(await cursorLine(page), lineOf(after, `${names[1]} (2)`));
+    const second = `${names[1]} (2)`;
+    const split = await check('split', names.toSpliced(2, 0, second));
+    assert.equal(await cursorLine(page), lineOf(split, second));
+    await undoAndSave(page, file, before);
+
+    await askingCommand(page, 'Dossier: Merge Another Dossier… – دمج ملف صحفي آخر…');
+    const row = page.locator('.quick-input-list .monaco-list-row', { hasText: 'other.dossier' }).first();
+    await row.waitFor();
+    await shot('dossiers');
+    await row.click();
+    await check('merged', [...names, ...other.fresh]);
+    await undoAndSave(page, file, before);
+
+    await goToLine(page, lineOf(before, names[3]), names[3].length);
+    const box = page.locator('.rename-box input');
+    await eventually(async () => {
+      await page.keyboard.press('F2');
+      await box.waitFor({ timeout: 3000 });
+    });
+    assert.equal(await box.inputValue(), names[3].split(' :')[1]);
+    await box.fill('نهر واحد لا يكفي');
+    await shot('rename');
+    await box.press('Enter');
+    await check('renamed', names.with(3, `${outletOf(names[3])} :نهر واحد لا يكفي`));
     await undoAndSave(page, file, before);
   },
 
-  'another dossier is merged, without what is here already': async ({ page, folder, open, shot }) => {
+  'contents gone stale: articles ordered by them, numbered, brought up to date': async (journey) => {
+    const { page, folder, open, shot } = journey;
     const text = read(folder);
     const names = namesOf(text);
-    const others = [names[2], 'المرسى :سفينة تصل', 'المرسى :سفينة ترحل'];
-    const bodies = [text.split(`\n${names[2]}\n`)[1].split(`\n${separator}`)[0], 'وصلت صباحاً.', 'رحلت مساءً.'];
-    const articles = others.map((name, index) => `${name}\n${bodies[index]}\n${separator}\n`).join('');
-    const entries = others.map((name, index) => `  ${index + 1}. ${name}\n`).join('');
-    writeFileSync(
-      join(folder, 'other.dossier'),
-      `ملف مركز الشاطئ 23/5/2024\n\nعناوين الملف :\n${entries}\n${articles}`,
-    );
-    const { file, before } = await openText(folder, open, text);
-    await askingCommand(page, 'Dossier: Merge Another Dossier… – دمج ملف صحفي آخر…');
-    const rows = page.locator('.quick-input-list .monaco-list-row', { hasText: 'other.dossier' });
-    await rows.first().waitFor();
-    await shot('dossiers');
-    const here = rows.filter({ hasText: folder.split('/').at(-1) }).first();
-    await here.click();
-    assert.deepEqual(namesIn(await savedAfter(page, file, before)), twice([...names, ...others.slice(1)]));
+    const shuffled = moved(names, 1, 4);
+    const { file, before } = await openText(folder, open, withEntries(text, shuffled).replace('\n  7. ', '\n  70. '));
+    const check = async (label, run, expected) => {
+      await command(page, run);
+      const after = await savedAfter(page, file, before);
+      await shot(label);
+      assert.equal(after, expected);
+      await undoAndSave(page, file, before);
+    };
+    await command(page, 'Dossier: Order Articles as in the Contents – ترتيب المقالات بترتيب العناوين');
+    const ordered = await savedAfter(page, file, before);
+    await shot('ordered');
+    assert.deepEqual(namesIn(ordered), { entries: shuffled, headers: shuffled });
     await undoAndSave(page, file, before);
+    await check('renumbered', 'Dossier: Renumber Contents – إعادة ترقيم العناوين', withEntries(text, shuffled));
+    await check('updated', 'Dossier: Update Contents from Articles – تحديث العناوين من المقالات', text);
   },
 
   'from an article in the view to its header and to its entry': async ({ page, folder, open, shot }) => {
@@ -143,23 +152,6 @@ export default {
     await item.click();
     const entry = before.split('\n').indexOf(`  4. ${names[3]}`) + 1;
     await eventually(async () => assert.equal(await cursorLine(page), entry));
-  },
-
-  'F2 on a title renames it in its header and in its entry': async ({ page, folder, open, shot }) => {
-    const { file, before, names } = await openText(folder, open, read(folder));
-    await goToLine(page, lineOf(before, names[3]), names[3].length);
-    const box = page.locator('.rename-box input');
-    await eventually(async () => {
-      await page.keyboard.press('F2');
-      await box.waitFor({ timeout: 3000 });
-    });
-    assert.equal(await box.inputValue(), names[3].split(' :')[1]);
-    await box.fill('نهر واحد لا يكفي');
-    await shot('rename');
-    await box.press('Enter');
-    const renamed = names.with(3, `${outletOf(names[3])} :نهر واحد لا يكفي`);
-    assert.deepEqual(namesIn(await savedAfter(page, file, before)), twice(renamed));
-    await undoAndSave(page, file, before);
   },
 };
 
@@ -209,8 +201,19 @@ function namesIn(text) {
   return { entries: namesOf(text), headers: headersOf(text) };
 }
 
-function twice(names) {
-  return { entries: names, headers: names };
+/** One with an article of the dossier, and two that are not in it. */
+function otherDossier(text) {
+  const shared = namesOf(text)[2];
+  const fresh = ['المرسى :سفينة تصل', 'المرسى :سفينة ترحل'];
+  const body = text.split(`\n${shared}\n`)[1].split(`\n${separator}`)[0];
+  const articles = [
+    [shared, body],
+    [fresh[0], 'وصلت صباحاً.'],
+    [fresh[1], 'رحلت مساءً.'],
+  ];
+  const entries = articles.map(([name], index) => `  ${index + 1}. ${name}\n`).join('');
+  const bodies = articles.map((lines) => `${lines.join('\n')}\n${separator}\n`).join('');
+  return { text: `ملف مركز الشاطئ 23/5/2024\n\nعناوين الملف :\n${entries}\n${bodies}`, fresh };
 }
 
 function outletOf(name) {
