@@ -48,7 +48,7 @@ export default {
       await eventually(async () => assert.notEqual((await shownRows(page))[0], ''), 2000);
       assert.deepEqual(await shownRows(page), ['إعداد مركز الشاطئ', String(new Date().getFullYear()), '']);
     });
-    assert.equal(await cursorLine(page), 3);
+    await eventually(async () => assert.equal(await cursorLine(page), 3));
     configure({ 'dossier.newDossier.desk': 'مركز الشاطئ', 'dossier.newDossier.template': [`\${dat}`] });
     await eventually(async () => {
       await command(page, newDossier);
