@@ -88,6 +88,15 @@ const pictures = {
       });
     },
   },
+  typing: {
+    isWide: true,
+    async show(page) {
+      await page.keyboard.press('Control+End');
+      // With other letters than the outlet has.
+      await page.keyboard.type('الشرق الا', { delay: 40 });
+      await page.locator('.suggest-widget .monaco-list-row', { hasText: 'الشرق الأوسط' }).first().waitFor();
+    },
+  },
   'articles-view': {
     settings: { ...light, 'dossier.outline.titleLength': 24, 'workbench.hover.delay': 30_000 },
     size: { width: 1000, height: 560 },
