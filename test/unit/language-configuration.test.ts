@@ -18,6 +18,12 @@ test('the manifest names this configuration', () => {
   assert.equal(language.configuration, './syntaxes/language-configuration.json');
 });
 
+test('Arabic is never boxed as suspicious, which VS Code does in folders that nobody trusts', () => {
+  const defaults = manifest.contributes.configurationDefaults['[dossier]'];
+  for (const kind of ['ambiguousCharacters', 'invisibleCharacters', 'nonBasicASCII'])
+    assert.equal(defaults[`editor.unicodeHighlight.${kind}`], false, kind);
+});
+
 test('every pair is two signs, and no opening sign has two closing ones', () => {
   const closing = new Map<string, string>();
   const objects: { open: string; close: string }[] = configuration.autoClosingPairs;

@@ -7,6 +7,7 @@ import { isDay, type Numbers } from '../../server/src/core/dates/days';
 import { monthFamilies } from '../../server/src/core/dates/names';
 import { readDates } from '../../server/src/core/dates/read';
 import { applyEdits } from '../../server/src/core/edits/text-edit';
+import { formatting } from '../../server/src/core/features/formatting';
 import { newDossier } from '../../server/src/core/features/new-dossier';
 import { pasteAsArticle } from '../../server/src/core/features/paste-as-article';
 import { fill, type Language } from '../../server/src/core/language';
@@ -91,6 +92,7 @@ for (const language of ['ar', 'en'] as const) {
     const names = fresh.places.map(({ name }) => name);
     assert.deepEqual(names, ['desk', 'subject', 'outlet', 'title', 'outlet', 'title']);
     assert.deepEqual(problemsOf(writtenIn(fresh.text, language)), []);
+    assert.deepEqual(formatting(analyse(fresh.text)), []);
     assert.equal(fresh.text.slice(fresh.cursor - 1), `\n\n${'='.repeat(25)}\n`);
   });
 
@@ -122,6 +124,12 @@ for (const language of ['ar', 'en'] as const) {
     const insert = operations.find(({ name }) => name === 'insertArticle');
     const outcome = insert?.run(analyse(before), arguments_.insertArticle);
     assert.ok(outcome && 'edits' in outcome && applyEdits(before, outcome.edits).includes(`2. ${outlet}`));
+  });
+
+  test(`in ${language}, it has nothing yet to be merged`, () => {
+    const other = language === 'ar' ? clean : english.clean;
+    const outcome = operations.find(({ name }) => name === 'merge')?.run(analyse(other), { text: fresh.text });
+    assert.ok(outcome && 'reason' in outcome && outcome.reason.en.includes('no articles'));
   });
 
   test(`in ${language}, what is pasted takes its place, and under a written header it is its text`, () => {

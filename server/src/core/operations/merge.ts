@@ -10,6 +10,7 @@ import { plain } from '../layouts/plain';
 import { bodyOf } from '../places';
 import type { Subject } from '../rules/rule';
 import { splitLines } from '../text';
+import { isUnwritten } from '../unwritten';
 import { type Outcome, reasons } from './operation';
 import { type NewArticle, rearrange } from './rearrange';
 
@@ -19,8 +20,9 @@ import { type NewArticle, rearrange } from './rearrange';
  */
 export function merge(subject: Subject, { text }: { text: string }): Outcome {
   const other = analyse(text, { outlets: subject.outlets }).dossier;
-  const named = other.articles.filter(({ name, headed }) => headed && nameKey(name) !== undefined);
-  if (other.layout === plain || named.length < other.articles.length || named.length === 0) {
+  const written = other.articles.filter((article) => !isUnwritten(article));
+  const named = written.filter(({ name, headed }) => headed && nameKey(name) !== undefined);
+  if (other.layout === plain || named.length < written.length || named.length === 0) {
     return { reason: reasons.nothingToMerge };
   }
   const known = new Map(
