@@ -10,8 +10,20 @@ type Group = readonly number[];
  * hides the fewest articles comes first.
  */
 export function orderOutlets(groups: readonly Group[]): Group[] {
+  // Most outlets hide nothing, and need not be compared with each other.
+  const adjacent = groups.filter((group) => extentOf(group) === group.length);
+  const spread = groups.filter((group) => extentOf(group) > group.length);
+  return [...adjacent, ...(spread.length > mostCompared ? [...spread].sort(byExtent) : orderSpread(spread))];
+}
+
+/** Comparing more than these with each other would take longer than an outline may. No dossier has as many. */
+const mostCompared = 500;
+
+/** Orders outlets whose articles aren't adjacent, where nothing else can be hidden any more. */
+function orderSpread(groups: readonly Group[]): Group[] {
+  const articles = groups.flat().sort((a, b) => a - b);
   const left = new Set(groups);
-  const hidden = new Map(groups.map((group) => [group, lastOf(group) - firstOf(group) + 1 - group.length]));
+  const hidden = new Map(groups.map((group) => [group, countWithin(articles, group) + 1 - group.length]));
   const ordered: Group[] = [];
   while (left.size > 0) {
     const next = fewestHidden(left, hidden);
@@ -47,6 +59,15 @@ function firstFrom(group: Group, article: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** How many articles there are from an outlet's first to its last. */
+function extentOf(group: Group): number {
+  return lastOf(group) - firstOf(group) + 1;
+}
+
+function byExtent(one: Group, other: Group): number {
+  return extentOf(one) - extentOf(other);
 }
 
 function firstOf(group: Group): number {
