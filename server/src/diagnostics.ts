@@ -64,10 +64,13 @@ export function publishDiagnostics(
   async function push(uri: string): Promise<void> {
     waiting.delete(uri);
     const open = await prepare(uri);
+    const document = documents.texts.get(uri);
     // A change that came meanwhile has its own turn.
-    if (!open || waiting.has(uri)) return;
-    const { version } = open.document;
-    void connection.sendDiagnostics({ uri, version, diagnostics: [...report(open).items] });
+    if (!document || waiting.has(uri)) return;
+    const { version } = document;
+    // Of one that has become too large, nothing is left to tell.
+    if (!open) told.delete(uri);
+    void connection.sendDiagnostics({ uri, version, diagnostics: open ? [...report(open).items] : [] });
   }
 
   function pushSoon(uri: string, delay: number): void {

@@ -1,7 +1,10 @@
 /** A document as vscode-languageserver keeps it, on a source whose lines aren't counted anew after each keystroke. */
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { sampleLength } from './core/language';
+import { isTooLarge, sizeOf } from './core/size-limit';
 import { Source } from './core/source';
+import type { Span } from './core/text';
 
 /**
  * Behaves as the documents of vscode-languageserver-textdocument do. Those copy the whole text for each change and count
@@ -9,6 +12,7 @@ import { Source } from './core/source';
  */
 export class SourceDocument implements TextDocument {
   #source: Source;
+  #isLeftOut = false;
   #version: number;
 
   constructor(
@@ -17,7 +21,7 @@ export class SourceDocument implements TextDocument {
     version: number,
     text: string,
   ) {
-    this.#source = Source.of(text);
+    this.#source = this.#read(text);
     this.#version = version;
   }
 
@@ -39,6 +43,11 @@ export class SourceDocument implements TextDocument {
 
   get source(): Source {
     return this.#source;
+  }
+
+  /** Whether it is too large. Then no more than its beginning is kept, until it comes anew as a whole. */
+  get isLeftOut(): boolean {
+    return this.#isLeftOut;
   }
 
   get version(): number {
@@ -75,11 +84,32 @@ export class SourceDocument implements TextDocument {
   }
 
   #change(change: TextDocumentContentChangeEvent): void {
-    this.#source =
-      'range' in change ? this.#source.edit(this.#spanOf(change.range), change.text) : Source.of(change.text);
+    if (!('range' in change)) this.#source = this.#read(change.text);
+    else if (!this.#isLeftOut) this.#edit(this.#spanOf(change.range), change.text);
   }
 
-  #spanOf({ start, end }: Range): { start: number; end: number } {
+  #edit(span: Span, words: string): void {
+    const added = sizeOf(words);
+    const { length, lineCount: lines } = this.#source;
+    const isOut = isTooLarge({ length: length - (span.end - span.start) + added.length, lines: lines + added.lines });
+    this.#source = isOut
+      ? this.#leaveOut(this.#source.slice({ start: 0, end: sampleLength }))
+      : this.#source.edit(span, words);
+  }
+
+  #read(text: string): Source {
+    if (isTooLarge(sizeOf(text))) return this.#leaveOut(text);
+    this.#isLeftOut = false;
+    return Source.of(text);
+  }
+
+  /** A copy of the beginning, which tells the language: a slice would keep the whole text in memory. */
+  #leaveOut(text: string): Source {
+    this.#isLeftOut = true;
+    return Source.of(Array.from(text.slice(0, sampleLength)).join(''));
+  }
+
+  #spanOf({ start, end }: Range): Span {
     const [from, to] = [this.offsetAt(start), this.offsetAt(end)];
     return { start: Math.min(from, to), end: Math.max(from, to) };
   }

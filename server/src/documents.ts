@@ -4,6 +4,7 @@ import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { type Analysis, analyse } from './core/analysis';
 import { NearDuplicateFinder } from './core/near-duplicates';
 import { builtInRegistry, Registry } from './core/outlets/registry';
+import { isTooLarge, sizeOf } from './core/size-limit';
 import { SourceDocument } from './document';
 import { defaultSettings, type Settings } from './settings';
 
@@ -26,8 +27,9 @@ export class Documents {
     this.texts.onDidClose(({ document }) => this.#analyses.delete(document.uri));
   }
 
-  /** A document that isn't open, by its text. */
-  closed(uri: string, text: string): OpenDocument {
+  /** A document that isn't open, by its text; undefined for one that is too large. */
+  closed(uri: string, text: string): OpenDocument | undefined {
+    if (isTooLarge(sizeOf(text))) return undefined;
     const options = { outlets: this.#outlets, nearDuplicates: new NearDuplicateFinder(this.#limits) };
     const document = new SourceDocument(uri, languageId, 0, text);
     return { document, analysis: analyse(document.source, options) };
@@ -40,10 +42,13 @@ export class Documents {
     this.#analyses.clear();
   }
 
-  /** An open document with the analysis of its present version; undefined for one that isn't open. */
+  /** An open document with the analysis of its present version; undefined for one that isn't open, or is too large. */
   get(uri: string): OpenDocument | undefined {
     const document = this.texts.get(uri);
-    if (!document) return undefined;
+    if (!document || document.isLeftOut) {
+      this.#analyses.delete(uri);
+      return undefined;
+    }
     let known = this.#analyses.get(uri);
     if (known?.version !== document.version) {
       const nearDuplicates = known?.analysis.nearDuplicates ?? new NearDuplicateFinder(this.#limits);

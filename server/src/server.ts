@@ -7,6 +7,7 @@ import {
   ErrorCodes,
   type InitializeParams,
   type InitializeResult,
+  LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -17,6 +18,7 @@ import { publishDiagnostics } from './diagnostics';
 import type { SourceDocument } from './document';
 import { Documents, type OpenDocument } from './documents';
 import { ignoredSettings } from './ignored-settings';
+import { leftOutReason, tellLeftOut } from './left-out';
 import { toDiagnostic } from './protocol';
 import { routes } from './routes';
 import type { Context } from './routes/route';
@@ -38,7 +40,7 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   let rulesUri: string | undefined;
   let settings = defaultSettings;
 
-  const language = ({ document }: OpenDocument): Language =>
+  const language = ({ document }: Pick<OpenDocument, 'document'>): Language =>
     displayLanguage(settings.displayLanguage, locale, beginningOf(document));
   const check = (open: OpenDocument): Diagnostic[] =>
     findProblems(open.analysis, language(open), settings.rules, (failure) => tellOnce(failure, language(open))).map(
@@ -77,6 +79,7 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
     },
   };
   refuse(connection);
+  tellLeftOut(connection, documents, language);
   const offers = routes.map((route) => route(context));
 
   connection.onInitialize((params): InitializeResult => {
@@ -125,7 +128,9 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
 
   connection.onRequest('dossier/check', (params: unknown) => {
     const { uri, text } = readCheckParams(params);
-    return { diagnostics: check(documents.closed(uri, text)) };
+    const closed = documents.closed(uri, text);
+    if (!closed) throw new ResponseError(LSPErrorCodes.RequestFailed, leftOutReason(uri, readerLanguage()));
+    return { diagnostics: check(closed) };
   });
 
   documents.listen(connection);

@@ -35,8 +35,8 @@ export function checkWorkspace(
     const told = { uri, version: null, resultId };
     if (resultId === previous) return { ...told, kind: DocumentDiagnosticReportKind.Unchanged };
     const text = await files.read(uri);
-    const items = text === undefined ? [] : check(documents.closed(uri, text));
-    return { ...told, kind: DocumentDiagnosticReportKind.Full, items };
+    const closed = text === undefined ? undefined : documents.closed(uri, text);
+    return { ...told, kind: DocumentDiagnosticReportKind.Full, items: closed ? check(closed) : [] };
   }
 
   async function reports(previous: ReadonlyMap<string, string>, token: CancellationToken): Promise<Report[]> {

@@ -2,7 +2,9 @@
 import { Diagnostic, DiagnosticSeverity, Range, type Uri } from 'vscode';
 import type { BaseLanguageClient, Diagnostic as ServerDiagnostic } from 'vscode-languageclient';
 import type { Texts } from '../../../server/src/core/language';
+import { isolate } from '../../../server/src/core/left-to-right';
 import { looksLikeDossier } from '../../../server/src/core/recognize';
+import { isTooLarge, sizeOf } from '../../../server/src/core/size-limit';
 import type { Counts } from '../../../server/src/core/summary';
 import { say } from '../display-language';
 import type { Present } from '../problems';
@@ -24,9 +26,14 @@ export interface Outcome {
 
 const other: Outcome = { kind: 'other', problems: [] };
 
-const unreadable: Texts = {
+const notUnicode: Texts = {
   ar: 'هذا الملف ليس بترميز UTF-8، فلم يُفحص. أعد فتحه بترميزه ثم احفظه بترميز UTF-8.',
   en: 'This file is not in UTF-8, so it was not checked. Reopen it with its encoding, then save it with UTF-8.',
+};
+
+const tooLargeToCheck: Texts = {
+  ar: 'هذا الملف أكبر من أن يُقرأ، فلم يُفحص. قسّمه ثم أعد الفحص.',
+  en: 'This file is too large to be read, so it was not checked. Divide it, then check again.',
 };
 
 export class Checker {
@@ -37,7 +44,9 @@ export class Checker {
     const text = await readText(uri);
     const mayBeOther = !uri.path.toLowerCase().endsWith('.dossier');
     if (text === undefined || (mayBeOther && (text === null || !looksLikeDossier(text)))) return other;
-    return text === null ? notUnicode() : { kind: 'dossier', problems: await this.#ask(uri, text) };
+    if (text === null) return unread(say(notUnicode, undefined));
+    if (isTooLarge(sizeOf(text))) return unread(say(tooLargeToCheck, undefined));
+    return { kind: 'dossier', problems: await this.#ask(uri, text) };
   }
 
   async #ask(uri: Uri, text: string): Promise<Diagnostic[]> {
@@ -50,8 +59,8 @@ export class Checker {
   }
 }
 
-function notUnicode(): Outcome {
-  const problem = new Diagnostic(new Range(0, 0, 0, 0), say(unreadable, undefined), DiagnosticSeverity.Error);
+function unread(reason: string): Outcome {
+  const problem = new Diagnostic(new Range(0, 0, 0, 0), isolate(reason), DiagnosticSeverity.Error);
   problem.source = 'dossier';
   return { kind: 'unread', problems: [problem] };
 }

@@ -7,6 +7,7 @@ import { type Operation, operations } from '../core/operations';
 import { ArgumentError } from '../core/operations/arguments';
 import type { Outcome } from '../core/operations/operation';
 import type { OpenDocument } from '../documents';
+import { leftOutReason } from '../left-out';
 import { toRange, toWorkspaceEdit } from '../protocol';
 import type { Context, Route } from './route';
 
@@ -29,6 +30,8 @@ export const commandsRoute: Route = (context) => {
 async function execute(context: Context, operation: Operation, given: unknown): Promise<Answer> {
   const { uri, version } = readTarget(operation, given);
   const open = context.documents.get(uri);
+  const document = context.documents.texts.get(uri);
+  if (!open && document) return refused(leftOutReason(uri, context.language({ document })));
   if (!open) throw new ResponseError(ErrorCodes.InvalidParams, `${commandOf(operation)} {uri}: ${uri}`);
   const outcome = run(operation, open, withOffset(open, given));
   const language = context.language(open);

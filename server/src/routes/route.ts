@@ -18,7 +18,7 @@ export interface Context {
   /** The URIs of the workspace's folders. */
   folders(): Promise<readonly string[]>;
   /** The language to tell a user about a document in. */
-  language(open: OpenDocument): Language;
+  language(open: Pick<OpenDocument, 'document'>): Language;
 }
 
 /** Registers what answers a feature's requests. Called once, before the connection listens. */

@@ -63,6 +63,7 @@ class ClosedSymbols {
 
   async #read(uri: string): Promise<SymbolInformation[]> {
     const text = await this.context.files?.read(uri);
-    return text === undefined ? [] : symbolsOf(this.context.documents.closed(uri, text));
+    const closed = text === undefined ? undefined : this.context.documents.closed(uri, text);
+    return closed ? symbolsOf(closed) : [];
   }
 }
