@@ -2,7 +2,7 @@
 import type { Position, Range, TextDocumentContentChangeEvent } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { sampleLength } from './core/language';
-import { isTooLarge, sizeOf } from './core/size-limit';
+import { isTooLarge, type Size, sizeOf } from './core/size-limit';
 import { Source } from './core/source';
 import type { Span } from './core/text';
 
@@ -89,12 +89,22 @@ export class SourceDocument implements TextDocument {
   }
 
   #edit(span: Span, words: string): void {
-    const added = sizeOf(words);
-    const { length, lineCount: lines } = this.#source;
-    const isOut = isTooLarge({ length: length - (span.end - span.start) + added.length, lines: lines + added.lines });
+    const isOut = isTooLarge(this.#sizeAfter(span, sizeOf(words)));
     this.#source = isOut
       ? this.#leaveOut(this.#source.slice({ start: 0, end: sampleLength }))
       : this.#source.edit(span, words);
+  }
+
+  /** No less than after an edit: where lines are joined or parted, the longest of them is at most as long. */
+  #sizeAfter({ start, end }: Span, added: Size): Size {
+    const { length, lineCount } = this.#source;
+    const [first, last] = [this.#source.placeOf(start), this.#source.placeOf(end)];
+    const endOfLine = this.#source.offsetOf({ ...last, character: Number.POSITIVE_INFINITY });
+    return {
+      length: length - (end - start) + added.length,
+      lines: lineCount - (last.line - first.line) + added.lines - 1,
+      longestLine: first.character + added.longestLine + (endOfLine - end),
+    };
   }
 
   #read(text: string): Source {

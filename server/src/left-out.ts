@@ -32,9 +32,8 @@ export function tellLeftOut(
 
 /** Why a document isn't read. */
 export function leftOutReason(uri: string, language: Language): string {
-  const { length, lines } = sizeLimit;
-  const number = (value: number) => value.toLocaleString('en');
-  return fill(tooLarge, language, { name: nameOf(uri), length: number(length), lines: number(lines) });
+  const limits = Object.entries(sizeLimit).map(([name, limit]) => [name, limit.toLocaleString('en')]);
+  return fill(tooLarge, language, { name: nameOf(uri), ...Object.fromEntries(limits) });
 }
 
 /** UTF-16 units. */

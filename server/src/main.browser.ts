@@ -8,7 +8,7 @@ declare const navigator: { readonly locks?: { request(name: string, hold: () => 
 
 // Held as long as the worker lives, by the name that its client gave it, before which VS Code's web host puts its own.
 // Whoever waits for it learns of the worker's end.
-const [name] = /dossier-[\w-]+$/.exec(self.name) ?? [];
+const [name] = /dossier-[\w-]{36}$/.exec(self.name) ?? [];
 if (name) navigator.locks?.request(name, () => new Promise<never>(() => {}));
 
 serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), lifecycle()));

@@ -5,6 +5,7 @@ import {
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   ExecuteCommandRequest,
+  type Range,
   ShowMessageNotification,
 } from 'vscode-languageserver-protocol';
 import { isTooLarge, sizeLimit, sizeOf } from '../../server/src/core/size-limit';
@@ -37,7 +38,7 @@ test('one that is too large has no problems and no outline, which is said once; 
   edit(large, 0, 0, 'x');
   assert.equal(await connection.sendRequest(DocumentSymbolRequest.type, of(large)), null);
   assert.equal(shown.length, 1);
-  assert.match(shown[0] ?? '', /^The file .* is too large to be read.*16,000,000.*200,000/);
+  assert.match(shown[0] ?? '', /^The file .* is too large to be read.*16,000,000.*200,000.*1,000,000/);
   close(large);
   await connection.sendRequest(DocumentSymbolRequest.type, of(open(beyond)));
   assert.equal(shown.length, 2);
@@ -76,11 +77,30 @@ test('a text that comes anew as a whole is read again', () => {
   assert.equal(document.isLeftOut, false);
 });
 
+test('an edit leaves a document out that makes a line too long, and no other', () => {
+  const half = 'x'.repeat(sizeLimit.longestLine / 2);
+  const text = `${half}\n${half}\n`;
+  const at = (line: number, character: number) => ({ line, character });
+  const edit = (from: object, to: object, words: string) => {
+    const document = SourceDocument.create('untitled:1', 'dossier', 1, text);
+    SourceDocument.update(document, [{ range: { start: from, end: to } as Range, text: words }], 2);
+    return document.isLeftOut;
+  };
+  assert.equal(edit(at(0, half.length), at(1, 0), ''), false);
+  assert.equal(edit(at(0, half.length), at(1, 0), 'x'), true);
+  assert.equal(edit(at(0, 0), at(0, 0), `${half}\n`), false);
+  assert.equal(edit(at(0, 0), at(0, 0), `${half}x`), true);
+});
+
 test('sizes count the ends of lines as the protocol does', () => {
-  assert.deepEqual(sizeOf(''), { length: 0, lines: 1 });
-  assert.deepEqual(sizeOf('a\nb\r\nc\rd\u2028e'), { length: 10, lines: 4 });
-  assert.equal(isTooLarge(sizeOf('x'.repeat(sizeLimit.length))), false);
-  assert.equal(isTooLarge(sizeOf('x'.repeat(sizeLimit.length + 1))), true);
+  assert.deepEqual(sizeOf(''), { length: 0, lines: 1, longestLine: 0 });
+  assert.deepEqual(sizeOf('a\nbb\r\nc\rd\u2028e'), { length: 11, lines: 4, longestLine: 3 });
+  const line = `${'x'.repeat(sizeLimit.longestLine - 1)}\n`;
+  const most = sizeLimit.length / sizeLimit.longestLine;
+  assert.equal(isTooLarge(sizeOf(line.repeat(most))), false);
+  assert.equal(isTooLarge(sizeOf(line.repeat(most + 1))), true);
+  assert.equal(isTooLarge(sizeOf(`x${line}`)), false);
+  assert.equal(isTooLarge(sizeOf(`xx${line}`)), true);
   assert.equal(isTooLarge(sizeOf('\r\n'.repeat(sizeLimit.lines - 1))), false);
   assert.equal(isTooLarge(sizeOf('\r\n'.repeat(sizeLimit.lines))), true);
 });

@@ -1,36 +1,39 @@
 /** How large a dossier may be to be read: beyond, a keystroke would keep everything else waiting, and memory would run out. */
 import type { Texts } from './language';
-import { isLineEnd } from './text';
+import { lineFrom } from './text';
 
 /**
- * Some 30 MB of Arabic, six thousand articles. Measured in docs/performance.md: at this size a keystroke's answer still
- * comes within half a second. A line costs as much as hundreds of characters, hence the second limit.
+ * Some 30 MB of Arabic, six thousand articles: `docs/performance.md` has what was measured. A line costs as much as hundreds
+ * of characters, and on a line of many million characters regular expressions run out of room.
  */
-export const sizeLimit: Size = { length: 16_000_000, lines: 200_000 };
+export const sizeLimit: Size = { length: 16_000_000, lines: 200_000, longestLine: 1_000_000 };
 
+/** Lengths are in UTF-16 units. */
 export interface Size {
-  /** UTF-16 units. */
   readonly length: number;
   readonly lines: number;
+  readonly longestLine: number;
 }
 
-export function isTooLarge({ length, lines }: Size): boolean {
-  return length > sizeLimit.length || lines > sizeLimit.lines;
+export function isTooLarge({ length, lines, longestLine }: Size): boolean {
+  return length > sizeLimit.length || lines > sizeLimit.lines || longestLine > sizeLimit.longestLine;
 }
 
-/** As large as a text is, or at least as large as the limit where it is beyond: not all of it is looked through then. */
+/** How large a text is; of one beyond the limit, as much as shows that it is. */
 export function sizeOf(text: string): Size {
   const { length } = text;
-  let lines = 1;
-  for (let at = 0; at < length && !isTooLarge({ length, lines }); at++) {
-    // The two characters of one line end count once.
-    if (isLineEnd(text.charCodeAt(at)) && !(text[at] === '\r' && text[at + 1] === '\n')) lines++;
+  let [lines, longestLine] = [1, 0];
+  for (let start = 0; start < length && !isTooLarge({ length, lines, longestLine }); ) {
+    const { end, next } = lineFrom(text, start);
+    longestLine = Math.max(longestLine, end - start);
+    if (next > end) lines++;
+    start = next;
   }
-  return { length, lines };
+  return { length, lines, longestLine };
 }
 
-/** Values: `name`, and the limits as `length` and `lines`. */
+/** Values: `name`, and the limits by their names. */
 export const tooLarge: Texts = {
-  ar: 'الملف {name} أكبر من أن يُقرأ، فلا أخطاء فيه تظهر ولا مخطط ولا أوامر، ونصه كما هو. أقصى ما يُقرأ {length} من الحروف و{lines} من السطور. قسّمه ثم افتحه من جديد.',
-  en: 'The file {name} is too large to be read: no problems, outline or commands for it; its text is untouched. At most {length} characters and {lines} lines are read. Divide it, then open it again.',
+  ar: 'الملف {name} أكبر من أن يُقرأ، فلا أخطاء فيه تظهر ولا مخطط ولا أوامر، ونصه كما هو. أقصى ما يُقرأ {length} من الحروف و{lines} من السطور و{longestLine} من الحروف في السطر. قسّمه ثم افتحه من جديد.',
+  en: 'The file {name} is too large to be read: no problems, outline or commands for it; its text is untouched. At most {length} characters, {lines} lines and {longestLine} characters in a line are read. Divide it, then open it again.',
 };

@@ -4,7 +4,7 @@ import type { Span } from '../text';
 
 /** A line of a preamble that can be told by itself: breadcrumb, masthead, posting date, author. */
 export function isPreambleLine(text: string, line: Span): boolean {
-  const content = text.slice(line.start, Math.min(line.end, line.start + 300)).replace(/^[\uFEFF\s]+|\s+$/g, '');
+  const content = text.slice(line.start, Math.min(line.end, line.start + 300)).trim();
   return isBreadcrumb(content) || isMasthead(content) || isPostingDate(content) || /^admin$/i.test(content);
 }
 
