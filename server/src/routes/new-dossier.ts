@@ -2,7 +2,7 @@
 import { ErrorCodes, type Range, ResponseError } from 'vscode-languageserver';
 import { isDay, type Numbers } from '../core/dates/days';
 import { newDossier } from '../core/features/new-dossier';
-import { fill, type Language } from '../core/language';
+import type { Language } from '../core/language';
 import { toNewDossier } from '../protocol';
 import { readSettings, type Settings } from '../settings';
 import type { Context, Route } from './route';
@@ -14,8 +14,6 @@ export interface NewDossierAnswer {
   readonly selection: Range;
   /** The same text for editors with snippets: a place that comes twice is written once. */
   readonly snippet: string;
-  /** What of the settings can't be used, and why. */
-  readonly ignored: readonly string[];
 }
 
 const method = 'dossier/newDossier';
@@ -25,10 +23,7 @@ export const newDossierRoute: Route = (context) => {
     const { date, language: asked } = readParams(params);
     const { displayLanguage, newDossier: desk } = await presentSettings(context);
     const language = asked ?? (displayLanguage === 'auto' ? 'ar' : displayLanguage);
-    return {
-      ...toNewDossier(newDossier(desk, date, language)),
-      ignored: desk.ignored.map(({ reason, values }) => fill(reason, language, values)),
-    };
+    return toNewDossier(newDossier(desk, date, language));
   });
   return () => ({});
 };
