@@ -75,6 +75,12 @@ test('nothing on a heading, a separator and a finished header; nothing while a n
 
 const missing = dossier([`1. ${names[0]}`, `2. ${names[1]}`, `3. ${names[2]}`], [article(names[0], 'نص.'), '‸\n']);
 
+test('a template is found by the beginning of its name alone', () => {
+  for (const typed of ['عن', 'عناوين', 'عناوين ', 'con', 'CONTENTS'])
+    assert.deepEqual(labelsAt(`${typed}‸\n`), ['عناوين الملف']);
+  for (const typed of ['ع', 'عن ', 'عناوينا', 'الملف', ':', '«']) assert.deepEqual(labelsAt(`${typed}‸\n`), []);
+});
+
 test('headers of entries without an article come first, in the order of the contents from here on', () => {
   assert.deepEqual(labelsAt(missing).slice(0, 2), [names[1], names[2]]);
   const last = dossier([`1. ${names[0]}`, `2. ${names[1]}`, `3. ${names[2]}`], ['\n‸\n', article(names[2], 'نص.')]);

@@ -52,6 +52,24 @@ test('nothing in a second entry of the article, in its text and in other lines',
   for (const words of ['مراسلنا', 'عناوين', '1']) assert.equal(linkedAt(words), undefined);
 });
 
+test('what was deleted in both is where it was, to be typed anew in both', () => {
+  for (const [colon, name] of [' :', ': ', ' : ', ':'].flatMap((each) => [[each, `الراصد${each}نهر`] as const])) {
+    const whole = dossier([`1. ${name}`, `2. بئر${colon}ماء`], [article(name, text), article(`بئر${colon}ماء`, text)]);
+    for (const part of ['الراصد', 'نهر']) {
+      const emptied = whole.replaceAll(part, '');
+      const [entry, header] = [whole.indexOf(part), whole.lastIndexOf(part) - part.length];
+      for (const offset of [entry, header]) {
+        const linked = linkedEditing(analyse(emptied), offset);
+        const starts = linked?.spans.map(({ start, end }) => [start, end]);
+        assert.deepEqual(starts, [
+          [entry, entry],
+          [header, header],
+        ]);
+      }
+    }
+  }
+});
+
 test('a title may become anything but two lines; an outlet gets no colon', () => {
   const patternAt = (words: string) =>
     new RegExp(`^${linkedEditing(analyse(source), source.indexOf(words))?.wordPattern}$`, 'u');

@@ -1,8 +1,10 @@
 /** Parts of an entry and a header that are to change together while somebody types in either. */
 import type { Analysis } from '../analysis';
-import type { Name } from '../dossier';
+import { skipBlanks } from '../characters';
+import { type Dossier, headersOf, type Name } from '../dossier';
+import { usualColon } from '../edits/names';
 import { nameAt } from '../places';
-import { lineFrom, type Span, touches } from '../text';
+import { lineAround, lineFrom, type Span, touches } from '../text';
 
 export interface LinkedEditing {
   /** The entry's part and the header's. UTF-16 offsets. */
@@ -34,22 +36,37 @@ export function linkedEditing(analysis: Analysis, offset: number, last?: Link): 
   if (!link) return undefined;
   const { text, entries, articles } = analysis.dossier;
   const names = [entries[link.entry], articles[link.article]?.name];
-  const [one, other] = names.map((name) => name && partOf(text, name, link.part));
+  const [one, other] = names.map((name) => name && partOf(analysis.dossier, name, link.part));
   if (!one || !other) return undefined;
   const isSame = text.slice(one.start, one.end) === text.slice(other.start, other.end);
   return isSame || isEqual(link, last) ? { spans: [one, other], wordPattern: patterns[link.part], link } : undefined;
 }
 
-/** A title goes on to the end of its line: who types a blank there is about to type a word. */
-function partOf(text: string, name: Name, part: Link['part']): Span | undefined {
-  const span = name[part];
-  return span && part === 'title' ? { start: span.start, end: lineFrom(text, span.end).end } : span;
+/**
+ * A title goes on to the end of its line: who types a blank there is about to type a word. One that was deleted is where it
+ * would be: who deletes an outlet is about to type another, which belongs in both places too.
+ */
+function partOf(dossier: Dossier, { outlet, colon, title, marker, span }: Name, part: Link['part']): Span | undefined {
+  const { text } = dossier;
+  const { end } = lineFrom(text, span.end);
+  if (part === 'title') return title || colon ? { start: title?.start ?? end, end } : undefined;
+  if (outlet || !colon) return outlet;
+  const from = marker?.end ?? lineAround(text, span.start).start;
+  const start = Math.max(from, colon.start - blanksBeforeColon(dossier));
+  return { start, end: start };
+}
+
+/** As the headers have it that still have an outlet. */
+function blanksBeforeColon(dossier: Dossier): number {
+  const whole = headersOf(dossier).filter(({ outlet }) => outlet);
+  const colon = usualColon(whole, dossier.text);
+  return skipBlanks(colon, 0, colon.length);
 }
 
 function linkAt({ dossier, match }: Analysis, offset: number): Link | undefined {
   const place = nameAt(dossier, offset);
   const isAt = (span: Span | undefined) => span && touches(span, offset);
-  const part = place && (['title', 'outlet'] as const).find((each) => isAt(partOf(dossier.text, place.name, each)));
+  const part = place && (['title', 'outlet'] as const).find((each) => isAt(partOf(dossier, place.name, each)));
   if (!part) return undefined;
   const entry = place.side === 'entry' ? place.index : match.entryOf[place.index];
   const article = place.side === 'header' ? place.index : match.articleOf[place.index];

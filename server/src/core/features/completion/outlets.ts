@@ -50,7 +50,8 @@ function outletsOf({ dossier, outlets: registry }: Analysis, { line }: Place): M
     const known = spellings.get(name.outletKey) ?? new Map<string, number>();
     spellings.set(name.outletKey, known.set(written.text, (known.get(written.text) ?? 0) + 1));
   }
-  for (const { outletKey } of headers) counts.set(outletKey, (counts.get(outletKey) ?? 0) + 1);
+  for (const { outletKey } of headers.filter((name) => !isTyped(name)))
+    counts.set(outletKey, (counts.get(outletKey) ?? 0) + 1);
   const found = [...spellings].flatMap(([key, known]) => {
     const [[name] = ['']] = [...known].sort(([, a], [, b]) => b - a);
     return registry.findName(name)?.isVariant ? [] : [[key, { name, count: counts.get(key) ?? 0 }] as const];

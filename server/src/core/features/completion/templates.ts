@@ -1,5 +1,6 @@
 /** What is filled in: an article, contents, an entry, a masthead, a separator, each as the dossier writes them. */
 import type { Analysis } from '../../analysis';
+import { skipBlanks } from '../../characters';
 import { unlistedArticles } from '../../contents-match';
 import type { Article } from '../../dossier';
 import { usualLineEnd } from '../../edits/lines';
@@ -29,10 +30,13 @@ interface Template {
 }
 
 export function templateCompletions(analysis: Analysis, place: Place, language: Language, today: Today): Completion[] {
-  const typed = fold(place.words);
+  // Behind a blank, another word is expected: عن begins more than the contents.
+  const typed = fold(place.words) + (/\s$/.test(place.words) ? ' ' : '');
   const isMeant = ({ name }: Template) =>
-    typed === '' || (typed.length > 1 && [name.ar, name.en].some((each) => fold(each).startsWith(typed)));
-  const found = templates.filter((template) => place.isLast && isMeant(template) && template.isFor(analysis, place));
+    typed.length > 1 && [name.ar, name.en].some((each) => fold(each).startsWith(typed));
+  const found = templates.filter(
+    (template) => place.isLast && (isEmpty(place) || isMeant(template)) && template.isFor(analysis, place),
+  );
   return found.map((template): Completion => {
     const snippet = template.write(analysis, place, today);
     const edits = template.edits?.(analysis, place);
@@ -47,6 +51,10 @@ export function templateCompletions(analysis: Analysis, place: Place, language: 
       ...(edits && { edits }),
     };
   });
+}
+
+function isEmpty({ words }: Place): boolean {
+  return skipBlanks(words, 0, words.length) === words.length;
 }
 
 const words = {
