@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { caretX, textArea } from '../host/editor.mjs';
 import { eventually, goToLine, plain } from '../host/ui.mjs';
 
 const separator = '='.repeat(25);
@@ -77,6 +78,8 @@ export default {
     const due = [lines[entry], '  10. ', lines[entry + 1].replace('  10.', '  11.')];
     await becomes(journey, (after) => assert.deepEqual(after.slice(entry, entry + 3), due));
     await shot('next-number');
+    const area = await textArea(page);
+    await eventually(async () => assert.ok((await caretX(page)) > (area.left + area.right) / 2, 'the number stands on the left'));
     await page.keyboard.type('بئر');
     await becomes(journey, (after) => assert.equal(after[entry + 1], '  10. بئر'));
     for (const _ of 'بئر') await page.keyboard.press('Backspace');

@@ -4,7 +4,7 @@ import { articles as articlesNoun, counted } from '../../count';
 import { headersOf, type Name } from '../../dossier';
 import { usualColon } from '../../edits/names';
 import { fold } from '../../fold';
-import type { Language } from '../../language';
+import { type Language, languageOf } from '../../language';
 import { suggestOutlets } from '../../outlets/suggestions';
 import type { Completion } from './completion';
 import { type Place, trimmed, upToEnd } from './place';
@@ -22,11 +22,26 @@ export function outletCompletions(analysis: Analysis, place: Place, language: La
   const sides = place.kind === 'entry' ? dossier.entries : headersOf(dossier);
   const colon = place.isLast ? usualColon(sides, dossier.text) : '';
   const span = place.isLast ? upToEnd(place) : { start: place.typed.start, end: place.outletEnd ?? place.typed.end };
-  return names.map((name): Completion => {
+  const isKnown = new Set<string>();
+  return names.flatMap((name): Completion[] => {
     const count = own.get(fold(name))?.count ?? 0;
-    const detail = count > 0 ? counted({ count, of: articlesNoun }, language) : registry.findOutlet(name)?.aliases[0];
-    return { kind: 'outlet', label: name, ...(detail && { detail }), span, typed: place.words, text: name + colon };
+    const { written, other } = own.has(fold(name)) ? { written: name, other: undefined } : inScript(name, analysis);
+    if (isKnown.has(fold(written))) return [];
+    isKnown.add(fold(written));
+    const detail = count > 0 ? counted({ count, of: articlesNoun }, language) : other;
+    return [
+      { kind: 'outlet', label: written, ...(detail && { detail }), span, typed: place.words, text: written + colon },
+    ];
   });
+}
+
+/** A known outlet's name in the letters of the dossier, where it has one in them, and another of its names. */
+function inScript(name: string, { dossier, outlets: registry }: Analysis): { written: string; other?: string } {
+  const { aliases = [] } = registry.findOutlet(name) ?? {};
+  const latin =
+    languageOf(dossier.text) === 'en' ? aliases.find((alias) => /\p{Script=Latin}/u.test(alias)) : undefined;
+  const other = latin ? name : aliases[0];
+  return { written: latin ?? name, ...(other !== undefined && { other }) };
 }
 
 interface OwnOutlet {
