@@ -79,7 +79,9 @@ export default {
     await becomes(journey, (after) => assert.deepEqual(after.slice(entry, entry + 3), due));
     await shot('next-number');
     const area = await textArea(page);
-    await eventually(async () => assert.ok((await caretX(page)) > (area.left + area.right) / 2, 'the number stands on the left'));
+    await eventually(async () =>
+      assert.ok((await caretX(page)) > (area.left + area.right) / 2, 'the number stands on the left'),
+    );
     await page.keyboard.type('بئر');
     await becomes(journey, (after) => assert.equal(after[entry + 1], '  10. بئر'));
     for (const _ of 'بئر') await page.keyboard.press('Backspace');
