@@ -1,6 +1,8 @@
 /** The server as a web worker. */
 import { BrowserMessageReader, BrowserMessageWriter, createConnection } from 'vscode-languageserver/browser';
 import { lifecycle } from './connection/lifecycle';
+import type { Host } from './host';
+import { readClipboard } from './paste';
 import { serve } from './server';
 
 declare const self: ConstructorParameters<typeof BrowserMessageReader>[0] & { readonly name: string };
@@ -11,4 +13,6 @@ declare const navigator: { readonly locks?: { request(name: string, hold: () => 
 const [name] = /dossier-[\w-]{36}$/.exec(self.name) ?? [];
 if (name) navigator.locks?.request(name, () => new Promise<never>(() => {}));
 
-serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), lifecycle()));
+const host: Host = { readClipboard: async (clipboard) => readClipboard(clipboard) };
+
+serve(createConnection(new BrowserMessageReader(self), new BrowserMessageWriter(self), lifecycle()), host);

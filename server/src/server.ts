@@ -19,11 +19,12 @@ import type { SourceDocument } from './document';
 import { Documents, type OpenDocument } from './documents';
 import { ignoredSettings } from './ignored-settings';
 import { leftOutReason, tellLeftOut } from './left-out';
+import type { Host } from './host';
 import { toDiagnostic } from './protocol';
 import { routes } from './routes';
 import type { Context } from './routes/route';
 import { defaultSettings, readSettings } from './settings';
-import { type ClosedFiles, checkWorkspace } from './workspace-diagnostics';
+import { checkWorkspace } from './workspace-diagnostics';
 
 const name = 'dossier';
 
@@ -32,8 +33,9 @@ const brokenRule: Texts = {
   en: 'The rule {code} broke off by a mistake of this extension ({reason}); the other rules go on.',
 };
 
-/** Serves a connection until it closes. `files` are those that it can reach beside what the client opens. */
-export function serve(connection: Connection, files?: ClosedFiles): void {
+/** Serves a connection until it closes. */
+export function serve(connection: Connection, host: Host): void {
+  const { files } = host;
   const documents = new Documents();
   let client: ClientCapabilities = {};
   let locale: string | undefined;
@@ -65,7 +67,7 @@ export function serve(connection: Connection, files?: ClosedFiles): void {
   const context: Context = {
     connection,
     documents,
-    files,
+    host,
     folders: presentFolders,
     language,
     get client() {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import test from 'node:test';
 import {
   DefinitionRequest,
@@ -9,6 +10,8 @@ import {
   type DocumentSymbol,
   DocumentSymbolRequest,
   ExitNotification,
+  IPCMessageReader,
+  IPCMessageWriter,
   type Location,
   StreamMessageReader,
   StreamMessageWriter,
@@ -64,6 +67,33 @@ test('node dist/server.js --stdio serves a dossier and ends with 0', { timeout: 
   assert.deepEqual(await ended, [0, null]);
   assert.equal(errors(), '');
 });
+
+test('a client that said it would go, and closes the streams, leaves a server that ends with 0', async (t) => {
+  const { server, ended } = startServer();
+  t.after(() => server.kill());
+  const [reader, writer] = [new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin)];
+  await (await connectClient(reader, writer, {})).shutdown();
+  server.stdin.end();
+  assert.deepEqual(await ended, [0, null]);
+});
+
+for (const how of ['--stdio', '--node-ipc']) {
+  test(`what reads clipboards is loaded when it is asked for, with ${how}`, { timeout: 20_000 }, async (t) => {
+    const ipc = how === '--node-ipc';
+    const server = spawn(process.execPath, [distPath('server.js'), how], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
+    t.after(() => server.kill());
+    const [reader, writer] = ipc
+      ? [new IPCMessageReader(server), new IPCMessageWriter(server)]
+      : [new StreamMessageReader(server.stdout as Readable), new StreamMessageWriter(server.stdin as Writable)];
+    const client = await connectClient(reader, writer, {});
+    const { uri } = client.open(readSample('clean'));
+    const html = `<h1>خبر من ثلاث كلمات</h1><p>${'وقال مراسلنا إن النهر فاض. '.repeat(9)}</p>`;
+    const params = { uri, position: { line: 60, character: 0 }, html };
+    const answer = await client.connection.sendRequest('dossier/pasteAsArticle', params);
+    assert.ok(JSON.stringify(answer).includes('خبر من ثلاث كلمات'));
+    await client.shutdown();
+  });
+}
 
 test('a server whose client goes away without a word ends with 1', { timeout: 20_000 }, async (t) => {
   const { server, ended } = startServer();

@@ -1,7 +1,6 @@
 /** The real server and a real client over two streams in memory: no process, no mocks. */
 import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
-import { createConnection } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -28,7 +27,9 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { lifecycle } from '../../server/src/connection/lifecycle';
+import { connectStreams } from '../../server/src/connection/streams.node';
+import { readClipboard } from '../../server/src/core/paste/read-clipboard';
+import type { Host } from '../../server/src/host';
 import { serve } from '../../server/src/server';
 import type { ClosedFiles } from '../../server/src/workspace-diagnostics';
 
@@ -66,8 +67,8 @@ export interface Client {
 /** A client of a server in this process; both end with the test. */
 export async function startClient(t: TestContext, options: ClientOptions = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down), lifecycle());
-  serve(server, options.files);
+  const server = connectStreams(up, down);
+  serve(server, hostWith(options.files));
   const client = await connectClient(new StreamMessageReader(down), new StreamMessageWriter(up), options);
   t.after(async () => {
     await client.shutdown();
@@ -75,6 +76,11 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
     server.dispose();
   });
   return client;
+}
+
+/** What a server has where nothing is loaded late. */
+export function hostWith(files: ClosedFiles | undefined): Host {
+  return { ...(files && { files }), readClipboard: async (clipboard) => readClipboard(clipboard) };
 }
 
 /** A client of whichever server is at the other end, initialized. */

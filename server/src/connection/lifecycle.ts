@@ -1,6 +1,7 @@
 /**
  * What the protocol demands of a server's life and of its requests' shape, and vscode-languageserver leaves open: requests
- * before `initialize` and after `shutdown`, a second `initialize`, a document without an address.
+ * before `initialize` and after `shutdown`, a second `initialize`, a document without an address, what is taken back
+ * before it is begun.
  */
 import {
   type ConnectionOptions,
@@ -9,6 +10,7 @@ import {
   Message,
   type RequestMessage,
   ResponseError,
+  type ResponseMessage,
 } from 'vscode-languageserver';
 
 type Connection = { onRequest(method: string, handler: (params: { code: number; message: string }) => never): unknown };
@@ -29,6 +31,7 @@ export function lifecycle(): ConnectionOptions {
   }
 
   return {
+    connectionStrategy: { cancelUndispatched },
     messageStrategy: {
       handleMessage(message, next) {
         if (Message.isRequest(message)) {
@@ -45,6 +48,17 @@ export function lifecycle(): ConnectionOptions {
       },
     },
   };
+}
+
+/** A request that is taken back while it waits costs nothing any more. One that the server's life depends on goes on. */
+function cancelUndispatched(message: Message): ResponseMessage | undefined {
+  if (!Message.isRequest(message) || isOfLife(message)) return undefined;
+  const { jsonrpc, id, method } = message;
+  return { jsonrpc, id, error: { code: LSPErrorCodes.RequestCancelled, message: method } };
+}
+
+function isOfLife({ method }: RequestMessage): boolean {
+  return method === 'initialize' || method === 'shutdown';
 }
 
 /** Answers what was refused. */

@@ -1,11 +1,11 @@
 /** `workspace/executeCommand`: the operations on a dossier, each applied as one edit. See `docs/commands.md`. */
 import { ErrorCodes, Position, ResponseError } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { applyEdits } from '../core/edits/text-edit';
 import { fill, type Texts } from '../core/language';
 import { type Operation, operations } from '../core/operations';
 import { ArgumentError } from '../core/operations/arguments';
 import type { Outcome } from '../core/operations/operation';
+import { SourceDocument } from '../document';
 import type { OpenDocument } from '../documents';
 import { leftOutReason } from '../left-out';
 import { toRange, toWorkspaceEdit } from '../protocol';
@@ -54,7 +54,7 @@ function selectionAfter({ document }: OpenDocument, outcome: Outcome) {
   if (!('edits' in outcome) || !outcome.selection) return {};
   const { uri, languageId, version } = document;
   const text = applyEdits(document.getText(), outcome.edits);
-  return { selection: toRange(TextDocument.create(uri, languageId, version + 1, text), outcome.selection) };
+  return { selection: toRange(new SourceDocument(uri, languageId, version + 1, text), outcome.selection) };
 }
 
 function run(operation: Operation, { analysis }: OpenDocument, given: unknown): Outcome {

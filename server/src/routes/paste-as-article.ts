@@ -1,7 +1,8 @@
 /** `dossier/pasteAsArticle`: what a clipboard is as a new article, for the editor to apply in one step. */
 import { ErrorCodes, type Position, ResponseError, type WorkspaceEdit } from 'vscode-languageserver';
-import { type Clipboard, pasteAsArticle } from '../core/features/paste-as-article';
+import { pasteAsArticle } from '../core/features/paste-as-article';
 import type { Texts } from '../core/language';
+import type { Clipboard } from '../core/paste/read-clipboard';
 import { toPasteEdit } from '../protocol';
 import type { Route } from './route';
 
@@ -18,10 +19,11 @@ interface Answer {
 }
 
 export const pasteAsArticleRoute: Route = (context) => {
-  context.connection.onRequest('dossier/pasteAsArticle', (params: unknown): Answer | null => {
+  context.connection.onRequest('dossier/pasteAsArticle', async (params: unknown): Promise<Answer | null> => {
     const { uri, position, ...clipboard } = readParams(params);
-    const open = context.documents.get(uri);
-    const paste = open && pasteAsArticle(open.analysis, clipboard, open.document.offsetAt(position));
+    const article = await context.host.readClipboard(clipboard);
+    const open = article && context.documents.get(uri);
+    const paste = open && pasteAsArticle(open.analysis, article, open.document.offsetAt(position));
     if (!paste) return null;
     return {
       title: title[context.language(open)],

@@ -2,8 +2,8 @@
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Language } from '../core/language';
 import type { Documents, OpenDocument } from '../documents';
+import type { Host } from '../host';
 import type { Settings } from '../settings';
-import type { ClosedFiles } from '../workspace-diagnostics';
 
 export interface Context {
   readonly connection: Connection;
@@ -13,8 +13,7 @@ export interface Context {
   readonly settings: Settings;
   /** The page of the rules, for clients that show links to it. */
   readonly rulesUri: string | undefined;
-  /** What the server can reach beside what the client opens; undefined in a browser. */
-  readonly files: ClosedFiles | undefined;
+  readonly host: Host;
   /** The URIs of the workspace's folders. */
   folders(): Promise<readonly string[]>;
   /** The language to tell a user about a document in. */

@@ -47,11 +47,11 @@ class ClosedSymbols {
 
   /** What was read up to a cancellation, which is known the next time. */
   async all(token: CancellationToken): Promise<SymbolInformation[]> {
-    const { documents, files, folders } = this.context;
-    if (!files) return [];
+    const { documents, host, folders } = this.context;
+    if (!host.files) return [];
     const known = new Map(this.#known);
     const present = new Map<string, { stamp: string; symbols: readonly SymbolInformation[] }>();
-    for (const { uri, stamp } of await files.find(await folders())) {
+    for (const { uri, stamp } of await host.files.find(await folders())) {
       if (token.isCancellationRequested) break;
       if (documents.texts.get(uri)) continue;
       const before = known.get(uri);
@@ -62,7 +62,7 @@ class ClosedSymbols {
   }
 
   async #read(uri: string): Promise<SymbolInformation[]> {
-    const text = await this.context.files?.read(uri);
+    const text = await this.context.host.files?.read(uri);
     const closed = text === undefined ? undefined : this.context.documents.closed(uri, text);
     return closed ? symbolsOf(closed) : [];
   }

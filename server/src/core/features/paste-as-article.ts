@@ -1,22 +1,13 @@
-/** What is pasted, as a new article of a dossier: where it goes, what is written, and where the cursor stands then. */
+/** An article read from a clipboard as a new one of a dossier: where it goes, what is written, where the cursor stands then. */
 import type { Analysis } from '../analysis';
 import type { TextEdit } from '../edits/text-edit';
 import { languageOf } from '../language';
 import { insertArticle } from '../operations/insert';
 import { collectOutlets } from '../outlets/mentions';
-import { type PageArticle, readArticle } from '../paste/read-article';
-import { readHtml } from '../paste/read-html';
-import { readPlain } from '../paste/read-plain';
+import type { PageArticle } from '../paste/read-article';
 import type { Snippet } from '../snippet';
 import type { Span } from '../text';
 import { isUnwritten, placeholders } from '../unwritten';
-
-export interface Clipboard {
-  /** A page, or a piece of one. */
-  readonly html?: string;
-  /** Read where there is no HTML. */
-  readonly plain?: string;
-}
 
 export interface ArticlePaste {
   /** Whether the clipboard clearly is one article, and the place is one for it. */
@@ -27,15 +18,8 @@ export interface ArticlePaste {
 /** The blanks are where the outlet's name is still to be typed; one of the edits has the cursor, where the article ends. */
 export interface PasteEdit extends TextEdit, Snippet {}
 
-/** Undefined where nothing in the clipboard can be an article. `offset`: the cursor's, in UTF-16 units. */
-export function pasteAsArticle(
-  analysis: Analysis,
-  { html, plain }: Clipboard,
-  offset: number,
-): ArticlePaste | undefined {
-  const page = html ? readHtml(html) : readPlain(plain ?? '');
-  const article = page && readArticle(page);
-  if (!article) return undefined;
+/** Undefined where the dossier takes no article. `offset`: the cursor's, in UTF-16 units. */
+export function pasteAsArticle(analysis: Analysis, article: PageArticle, offset: number): ArticlePaste | undefined {
   const { articles, text } = analysis.dossier;
   const here = articles.findLastIndex(({ span }) => span.start <= offset);
   const known = article.outlet === undefined ? undefined : asWritten(article.outlet, analysis);
