@@ -10,6 +10,8 @@ export function bundles(production) {
     logLevel: 'warning',
     metafile: true,
     target: 'es2022',
+    // Arabic as it is: every host reads scripts as UTF-8, workers of browsers too.
+    charset: 'utf8',
   };
   // Modules first: what some packages offer under `main` loads its parts in a way that no bundler follows.
   const node = {
@@ -18,7 +20,6 @@ export function bundles(production) {
     format: 'cjs',
     target: 'node20',
     mainFields: ['module', 'main'],
-    charset: 'utf8',
   };
   const browser = {
     ...common,

@@ -1,12 +1,12 @@
-/** The page of the rules, `docs/rules.md`, as the rule objects have it. */
+/** The page of the rules, `docs/rules.md`, as the rules' files have it. */
 import { type Language, languageOf, type Texts } from '../server/src/core/language';
-import { rules } from '../server/src/core/rules';
 import { clean, english } from '../server/src/core/rules/examples';
-import type { Rule, Severity } from '../server/src/core/rules/rule';
+import type { Severity } from '../server/src/core/rules/rule';
+import { type DocumentedRule, documentedRules } from './documented-rules';
 
 /** The whole page: Markdown, with a heading for each code, so that `rules.md#code` leads to it. */
 export function rulesPage(): string {
-  return [intro, table(rules), cleanSection, ...rules.map(section)].join('\n\n').concat('\n');
+  return [intro, table(documentedRules), cleanSection, ...documentedRules.map(section)].join('\n\n').concat('\n');
 }
 
 const intro = `<!-- Written by "npm run docs" from server/src/core/rules/. Edit it there. -->
@@ -28,7 +28,7 @@ const severities: Readonly<Record<Severity, Texts>> = {
   hint: { ar: 'تلميح', en: 'hint' },
 };
 
-function table(rules: readonly Rule[]): string {
+function table(rules: readonly DocumentedRule[]): string {
   const rows = rules.map(
     ({ code, severity, why }) => `| [\`${code}\`](#${code}) | ${severities[severity].en} | ${why.en} | ${why.ar} |`,
   );
@@ -41,7 +41,7 @@ Good for every rule.
 
 ${[clean, english.clean].map(fenced).join('\n\n')}`;
 
-function section(rule: Rule): string {
+function section(rule: DocumentedRule): string {
   const { code, severity, examples } = rule;
   const good = examples.good.filter((example) => example !== clean && example !== english.clean);
   return [
@@ -57,7 +57,7 @@ function section(rule: Rule): string {
 }
 
 /** Why the rule is there, and all that it can say. */
-function words({ why, messages }: Rule, language: Language): string {
+function words({ why, messages }: DocumentedRule, language: Language): string {
   const told = Object.values(messages).map((message) => `- ${message[language].replace(/\{\w+\}/g, '`…`')}`);
   return `${why[language]}\n\n${told.join('\n')}`;
 }

@@ -1,6 +1,7 @@
 /** The real server and a real client over two streams in memory: no process, no mocks. */
 import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
+import type { WatchDog } from 'vscode-languageserver';
 import {
   type ClientCapabilities,
   ConfigurationRequest,
@@ -27,7 +28,8 @@ import {
   type TextDocumentIdentifier,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { connectStreams } from '../../server/src/connection/streams.node';
+import { connect } from '../../server/src/connection/connect';
+import { overStreams } from '../../server/src/connection/streams.node';
 import { readClipboard } from '../../server/src/core/paste/read-clipboard';
 import type { Host } from '../../server/src/host';
 import { serve } from '../../server/src/server';
@@ -67,7 +69,7 @@ export interface Client {
 /** A client of a server in this process; both end with the test. */
 export async function startClient(t: TestContext, options: ClientOptions = {}): Promise<Client> {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const server = connectStreams(up, down);
+  const server = connect(overStreams(up, down), untold);
   serve(server, hostWith(options.files));
   const client = await connectClient(new StreamMessageReader(down), new StreamMessageWriter(up), options);
   t.after(async () => {
@@ -77,6 +79,9 @@ export async function startClient(t: TestContext, options: ClientOptions = {}): 
   });
   return client;
 }
+
+/** A server in this process must not end it. */
+export const untold: WatchDog = { shutdownReceived: false, initialize: () => {}, exit: () => {} };
 
 /** What a server has where nothing is loaded late. */
 export function hostWith(files: ClosedFiles | undefined): Host {

@@ -2,9 +2,10 @@
 import { PassThrough } from 'node:stream';
 import type { TestContext } from 'node:test';
 import { StreamMessageReader } from 'vscode-languageserver-protocol/node';
-import { connectStreams } from '../../server/src/connection/streams.node';
+import { connect } from '../../server/src/connection/connect';
+import { overStreams } from '../../server/src/connection/streams.node';
 import { serve } from '../../server/src/server';
-import { hostWith } from './client';
+import { hostWith, untold } from './client';
 
 export type Id = number | string | null;
 
@@ -45,7 +46,7 @@ const patience = 5000;
 /** The server ends with the test. */
 export function startWire(t: TestContext): Wire {
   const [up, down] = [new PassThrough(), new PassThrough()];
-  const connection = connectStreams(up, down);
+  const connection = connect(overStreams(up, down), untold);
   serve(connection, hostWith(undefined));
   t.after(() => connection.dispose());
   const waiting = new Map<Id, (answer: Answer) => void>();

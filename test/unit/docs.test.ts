@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { documentedRules as rules } from '../../scripts/documented-rules';
 import { withRuleSettings, withRuleTexts } from '../../scripts/manifest';
 import { rulesPage } from '../../scripts/rules-page';
 import { languageOf } from '../../server/src/core/language';
-import { rules } from '../../server/src/core/rules';
 
 const read = (path: string) => readFileSync(join(__dirname, '../..', path), 'utf8');
 const page = read('docs/rules.md').replaceAll('\r\n', '\n');

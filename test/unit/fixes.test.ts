@@ -6,12 +6,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { documentedRules as rules } from '../../scripts/documented-rules';
 import { analyse } from '../../server/src/core/analysis';
 import { applyEdits } from '../../server/src/core/edits/text-edit';
 import { fixAll, preferredFixOf, safeFix } from '../../server/src/core/fix-all';
 import { editsOf, type Fix } from '../../server/src/core/fixes';
 import { findProblems, type Problem } from '../../server/src/core/problems';
-import { rules } from '../../server/src/core/rules';
 import { readMarks } from '../support/marks';
 import { inAllLineEnds, readSample } from '../support/samples';
 

@@ -13,6 +13,7 @@ import { pasteAsArticle } from '../../server/src/core/features/paste-as-article'
 import { fill, type Language } from '../../server/src/core/language';
 import { readNewDossierSettings } from '../../server/src/core/new-dossier/desk';
 import { operations } from '../../server/src/core/operations';
+import { readClipboard } from '../../server/src/core/paste/read-clipboard';
 import { looksLikeDossier } from '../../server/src/core/recognize';
 import { clean, english } from '../../server/src/core/rules/examples';
 import { problemsOf } from '../support/problems-of';
@@ -136,13 +137,15 @@ for (const language of ['ar', 'en'] as const) {
     const { outlet, title, body } = words[language];
     const paragraphs = ['1', '2'].map((number) => `<p>${number}. ${`${body} `.repeat(20)}</p>`).join('');
     const html = `<article><h1>${title}</h1><p>2021-09-04</p>${paragraphs}</article>`;
-    const paste = pasteAsArticle(analyse(fresh.text), { html }, fresh.cursor);
+    const article = readClipboard({ html });
+    assert.ok(article);
+    const paste = pasteAsArticle(analyse(fresh.text), article, fresh.cursor);
     assert.ok(paste?.isArticle);
     const text = applyEdits(fresh.text, paste.edits);
     assert.equal(analyse(text).dossier.articles.length, 1);
     const headed = fresh.text.replaceAll(placeholder(language, 'outlet'), outlet);
     const at = headed.indexOf('\n\n=') + 1;
-    assert.equal(pasteAsArticle(analyse(headed), { html }, at)?.isArticle, false);
+    assert.equal(pasteAsArticle(analyse(headed), article, at)?.isArticle, false);
   });
 }
 

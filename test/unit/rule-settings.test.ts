@@ -1,9 +1,9 @@
 /** Severities of a user's own: `dossier.rules`. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { documentedRules as rules } from '../../scripts/documented-rules';
 import { analyse } from '../../server/src/core/analysis';
 import { findProblems } from '../../server/src/core/problems';
-import { rules } from '../../server/src/core/rules';
 import { isRuleSetting, type RuleSetting, ruleSettings } from '../../server/src/core/rules/severities';
 import { readSettings } from '../../server/src/settings';
 import { readMarks } from '../support/marks';

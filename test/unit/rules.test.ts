@@ -3,16 +3,15 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import test from 'node:test';
+import { type DocumentedRule, documentedRules as rules } from '../../scripts/documented-rules';
 import { analyse } from '../../server/src/core/analysis';
 import { findProblems } from '../../server/src/core/problems';
-import { rules } from '../../server/src/core/rules';
-import type { Rule } from '../../server/src/core/rules/rule';
 import { readMarks } from '../support/marks';
 
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
 /** What a rule says of other places: its examples tell. */
-function relatedMessages({ examples }: Rule): string[] {
+function relatedMessages({ examples }: DocumentedRule): string[] {
   const subjects = examples.bad.map((example) => analyse(readMarks(example).text));
   const problems = subjects.flatMap((subject) => [...findProblems(subject, 'ar'), ...findProblems(subject, 'en')]);
   return problems.flatMap(({ related }) => related?.message ?? []);

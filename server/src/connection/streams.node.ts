@@ -1,13 +1,13 @@
-/** A connection over two streams of bytes, as editors make it with a process that they start. */
+/** Messages over two streams of bytes. */
 import type { Readable, Writable } from 'node:stream';
-import { type Connection, createConnection, type Message, StreamMessageWriter } from 'vscode-languageserver/node';
-import { lifecycle } from './lifecycle';
+import { type Message, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import type { Transport } from './connect';
 import { StreamReader } from './stream-reader.node';
 import { unmarkId } from './string-ids';
 
-export function connectStreams(input: Readable, output: Writable): Connection {
+export function overStreams(input: Readable, output: Writable): Transport {
   const writer = new StreamWriter(output);
-  return createConnection(new StreamReader(input, writer), writer, lifecycle());
+  return { reader: new StreamReader(input, writer), writer };
 }
 
 class StreamWriter extends StreamMessageWriter {

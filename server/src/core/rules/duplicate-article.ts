@@ -1,7 +1,7 @@
 import type { Article } from '../dossier';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const duplicateArticle: Rule = {
   code: 'duplicate-article',
@@ -16,16 +16,6 @@ export const duplicateArticle: Rule = {
       en: 'This article stands in the dossier already, with the same outlet and title. Delete one of the two.',
     },
   },
-  examples: {
-    bad: [
-      dossier(entryLines, [...articleTexts, article(`⟦${names[1]}⟧`, bodies[1])]),
-      english.dossier(english.entryLines, [
-        ...english.articleTexts,
-        article(`⟦${english.names[1]}⟧`, english.bodies[1]),
-      ]),
-    ],
-    good: [clean, english.clean],
-  },
   *check({ dossier: { articles }, match }) {
     for (const [index, original] of match.repeatedArticles) {
       const { name } = articles[index] as Article;
@@ -34,5 +24,13 @@ export const duplicateArticle: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [...articleTexts, article(`⟦${names[1]}⟧`, bodies[1])]),
+    english.dossier(english.entryLines, [...english.articleTexts, article(`⟦${english.names[1]}⟧`, english.bodies[1])]),
+  ],
+  good: [clean, english.clean],
+});
 
 const firstTime: Texts = { ar: 'هنا المرة الأولى', en: 'The first time' };

@@ -1,7 +1,7 @@
 import { isWellFormed } from '../contents-match';
 import { isUnwritten } from '../unwritten';
 import { articleTexts, clean, dossier, english, entryLines, names, separator } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const emptyArticle: Rule = {
   code: 'empty-article',
@@ -16,13 +16,6 @@ export const emptyArticle: Rule = {
       en: "No text under this header. Paste the article's text, or delete the header.",
     },
   },
-  examples: {
-    bad: [
-      dossier(entryLines, [`⟦${names[0]}⟧\n${separator}\n`, ...articleTexts.slice(1)]),
-      english.dossier(english.entryLines, [`⟦${english.names[0]}⟧\n${separator}\n`, ...english.articleTexts.slice(1)]),
-    ],
-    good: [clean, english.clean],
-  },
   *check({ dossier: { articles }, match }) {
     for (const [index, article] of articles.entries()) {
       const { name, headed, hasText, closed } = article;
@@ -32,3 +25,11 @@ export const emptyArticle: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [`⟦${names[0]}⟧\n${separator}\n`, ...articleTexts.slice(1)]),
+    english.dossier(english.entryLines, [`⟦${english.names[0]}⟧\n${separator}\n`, ...english.articleTexts.slice(1)]),
+  ],
+  good: [clean, english.clean],
+});

@@ -2,7 +2,7 @@ import { otherArticles } from '../count';
 import { findDateFaults } from '../dates/faults';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const futureDate: Rule = {
   code: 'future-date',
@@ -21,31 +21,6 @@ export const futureDate: Rule = {
       en: "This article is dated after the dossier's own day, {masthead}, and so are {others}: most likely that day is an old one. Correct it in the masthead.",
     },
   },
-  examples: {
-    bad: [
-      dossier(entryLines, [article(names[0], `⟦الأربعاء 6 آذار 2024⟧\n${bodies[0]}`), ...articleTexts.slice(1)]),
-      dossier(
-        entryLines,
-        [`⟦6/3/2024⟧`, `06/03/2024`, `7 آذار 2024`].map((date, i) =>
-          article(names[i] as string, `${date}\n${bodies[i]}`),
-        ),
-      ),
-      english.dossier(english.entryLines, [
-        article(english.names[0], `⟦Wednesday, March 6, 2024⟧\n${english.bodies[0]}`),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [
-      clean,
-      english.clean,
-      dossier(entryLines, [article(names[0], `الثلاثاء 5 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
-      // Written before, brought up to date after.
-      dossier(entryLines, [
-        article(names[0], `نشر في: 5 مارس ,2024 آخر تحديث: 6 مارس ,2024\n${bodies[0]}`),
-        ...articleTexts.slice(1),
-      ]),
-    ],
-  },
   *check({ dossier: { slice }, dates }) {
     const own = dates.masthead?.span;
     if (!own) return;
@@ -63,5 +38,31 @@ export const futureDate: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [article(names[0], `⟦الأربعاء 6 آذار 2024⟧\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    dossier(
+      entryLines,
+      [`⟦6/3/2024⟧`, `06/03/2024`, `7 آذار 2024`].map((date, i) =>
+        article(names[i] as string, `${date}\n${bodies[i]}`),
+      ),
+    ),
+    english.dossier(english.entryLines, [
+      article(english.names[0], `⟦Wednesday, March 6, 2024⟧\n${english.bodies[0]}`),
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [
+    clean,
+    english.clean,
+    dossier(entryLines, [article(names[0], `الثلاثاء 5 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    // Written before, brought up to date after.
+    dossier(entryLines, [
+      article(names[0], `نشر في: 5 مارس ,2024 آخر تحديث: 6 مارس ,2024\n${bodies[0]}`),
+      ...articleTexts.slice(1),
+    ]),
+  ],
+});
 
 const mastheadDate: Texts = { ar: 'تاريخ الملف', en: "The dossier's own day" };

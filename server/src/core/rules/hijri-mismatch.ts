@@ -2,7 +2,7 @@ import { findDateFaults } from '../dates/faults';
 import { hijriFix, spellingsOf } from '../dates/fixes';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const hijriMismatch: Rule = {
   code: 'hijri-mismatch',
@@ -16,32 +16,6 @@ export const hijriMismatch: Rule = {
       ar: 'التاريخ الهجري {hijri} بعيد عن {date} بأكثر من يوم، ويوافقه في تقويم أم القرى {right}، فأحدهما خطأ. صححه.',
       en: 'The Hijri date {hijri} is more than a day from {date}, which in the Umm al-Qura calendar is {right}: one of the two is wrong. Correct it.',
     },
-  },
-  examples: {
-    bad: [
-      dossier(entryLines, [
-        article(names[0], `الإثنين - ⟦13 شعبان 1445 هـ⟧ - 4 مارس 2024 مـ\n${bodies[0]}`),
-        ...articleTexts.slice(1),
-      ]),
-      // Hijri dates are read in Arabic alone, as they come with what is pasted.
-      english.dossier(english.entryLines, [
-        article(english.names[0], `الإثنين - ⟦13 شعبان 1445 هـ⟧ - 4 مارس 2024 مـ\n${english.bodies[0]}`),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [
-      clean,
-      english.clean,
-      dossier(entryLines, [
-        article(names[0], `الإثنين - 23 شعبان 1445 هـ - 4 مارس 2024 مـ\n${bodies[0]}`),
-        ...articleTexts.slice(1),
-      ]),
-      // Where the moon is sighted, a day more or less is no mistake.
-      dossier(entryLines, [
-        article(names[0], `الإثنين - 22 شعبان 1445 هـ - 4 مارس 2024 مـ\n${bodies[0]}`),
-        ...articleTexts.slice(1),
-      ]),
-    ],
   },
   *check({ dossier, dates }) {
     const faults = findDateFaults(dates).filter((fault) => fault.kind === 'hijri');
@@ -62,5 +36,32 @@ export const hijriMismatch: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [
+      article(names[0], `الإثنين - ⟦13 شعبان 1445 هـ⟧ - 4 مارس 2024 مـ\n${bodies[0]}`),
+      ...articleTexts.slice(1),
+    ]),
+    // Hijri dates are read in Arabic alone, as they come with what is pasted.
+    english.dossier(english.entryLines, [
+      article(english.names[0], `الإثنين - ⟦13 شعبان 1445 هـ⟧ - 4 مارس 2024 مـ\n${english.bodies[0]}`),
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [
+    clean,
+    english.clean,
+    dossier(entryLines, [
+      article(names[0], `الإثنين - 23 شعبان 1445 هـ - 4 مارس 2024 مـ\n${bodies[0]}`),
+      ...articleTexts.slice(1),
+    ]),
+    // Where the moon is sighted, a day more or less is no mistake.
+    dossier(entryLines, [
+      article(names[0], `الإثنين - 22 شعبان 1445 هـ - 4 مارس 2024 مـ\n${bodies[0]}`),
+      ...articleTexts.slice(1),
+    ]),
+  ],
+});
 
 const correct: Texts = { ar: 'صحح التاريخ الهجري: {right}', en: 'Correct the Hijri date: {right}' };

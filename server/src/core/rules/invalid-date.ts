@@ -3,7 +3,7 @@ import { daysIn } from '../dates/days';
 import { findDateFaults } from '../dates/faults';
 import type { Dossier } from '../dossier';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Finding, Rule } from './rule';
+import type { Examples, Finding, Rule } from './rule';
 
 export const invalidDate: Rule = {
   code: 'invalid-date',
@@ -22,29 +22,30 @@ export const invalidDate: Rule = {
       en: 'There is no such date as {date}: that month has no more than {days} days, so nobody can tell the day of publication. Correct the day or the month.',
     },
   },
-  examples: {
-    bad: [
-      clean.replace('5/3/2024', '⟦31/4/2024⟧'),
-      dossier(entryLines, [article(names[0], `⟦30 شباط 2024⟧\n${bodies[0]}`), ...articleTexts.slice(1)]),
-      english.dossier(english.entryLines, [
-        article(english.names[0], `⟦30 February 2024⟧\n${english.bodies[0]}`),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [
-      clean,
-      english.clean,
-      dossier(entryLines, [article(names[0], `29 شباط 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
-      // Day first or month first: it is a day either way.
-      dossier(entryLines, [article(names[0], `02/28/2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
-    ],
-  },
   *check({ dossier: { slice }, dates }) {
     for (const fault of findDateFaults(dates)) {
       if (fault.kind === 'invalid') yield tell(slice, fault.part);
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    clean.replace('5/3/2024', '⟦31/4/2024⟧'),
+    dossier(entryLines, [article(names[0], `⟦30 شباط 2024⟧\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    english.dossier(english.entryLines, [
+      article(english.names[0], `⟦30 February 2024⟧\n${english.bodies[0]}`),
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [
+    clean,
+    english.clean,
+    dossier(entryLines, [article(names[0], `29 شباط 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    // Day first or month first: it is a day either way.
+    dossier(entryLines, [article(names[0], `02/28/2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+  ],
+});
 
 function tell(slice: Dossier['slice'], { span, calendar, year, month, day }: CalendarPart): Finding {
   const date = slice(span);

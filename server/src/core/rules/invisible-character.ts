@@ -2,7 +2,7 @@ import { noBreakSpaces, unseenCharacters } from '../count';
 import { findInvisible } from '../invisible';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 /**
  * One problem for each line, at its first such characters: a pasted text may have a mark around every number. Joiners
@@ -26,25 +26,6 @@ export const invisibleCharacter: Rule = {
       ar: 'في هذا السطر {count} (هنا {character}) لا يطابقه من يبحث عن فراغ عادي. ضع مكانه فراغاً عادياً.',
       en: 'This line has {count} (here {character}), which a search for plain spaces misses. Write plain spaces instead.',
     },
-  },
-  examples: {
-    bad: [
-      dossier(entryLines, [article(names[0], `⟦\u200F⟧${bodies[0]}`), ...articleTexts.slice(1)]),
-      dossier([entryLines[0] as string, `2. المدن :افتتاح⟦\u00A0⟧معرض الكتاب`, entryLines[2] as string], articleTexts),
-      english.dossier(english.entryLines, [
-        article(english.names[0], `Rain on the coa⟦\u00AD⟧sts, ports clo\u00ADsed.`),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [
-      clean,
-      english.clean,
-      `\uFEFF${clean}`,
-      dossier(entryLines, [
-        article(names[0], `${bodies[0]}\u00A0 تقرير: خانه‌های ساحلی 👨‍👩‍👧`),
-        ...articleTexts.slice(1),
-      ]),
-    ],
   },
   *check({ dossier }) {
     for (const runs of findInvisible(dossier)) {
@@ -71,6 +52,26 @@ export const invisibleCharacter: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [article(names[0], `⟦\u200F⟧${bodies[0]}`), ...articleTexts.slice(1)]),
+    dossier([entryLines[0] as string, `2. المدن :افتتاح⟦\u00A0⟧معرض الكتاب`, entryLines[2] as string], articleTexts),
+    english.dossier(english.entryLines, [
+      article(english.names[0], `Rain on the coa⟦\u00AD⟧sts, ports clo\u00ADsed.`),
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [
+    clean,
+    english.clean,
+    `\uFEFF${clean}`,
+    dossier(entryLines, [
+      article(names[0], `${bodies[0]}\u00A0 تقرير: خانه‌های ساحلی 👨‍👩‍👧`),
+      ...articleTexts.slice(1),
+    ]),
+  ],
+});
 
 const remove: Texts = { ar: 'احذف المحارف التي لا تُرى من هذا السطر', en: 'Remove what nobody sees from this line' };
 const replace: Texts = { ar: 'اجعل فراغات هذا السطر عادية', en: 'Make the spaces of this line plain' };

@@ -8,7 +8,7 @@ import { readName } from '../header';
 import type { Texts } from '../language';
 import { similarity } from '../similarity';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
-import type { Rule, Subject } from './rule';
+import type { Examples, Rule, Subject } from './rule';
 
 export const malformedHeader: Rule = {
   code: 'malformed-header',
@@ -39,17 +39,6 @@ export const malformedHeader: Rule = {
       en: 'A number or bullet of the contents was left before this header. Delete it, so that the line begins with the outlet.',
     },
   },
-  examples: {
-    bad: [
-      dossier(entryLines, [article(`⟦${names[0].replace(':', '')}⟧`, bodies[0]), ...articleTexts.slice(1)]),
-      dossier(entryLines, [articleTexts[0] as string, `⟦${bodies[1]}⟧\n${separator}\n`, articleTexts[2] as string]),
-      english.dossier(english.entryLines, [
-        article(`⟦${english.names[0].replace(':', '')}⟧`, english.bodies[0]),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [clean, english.clean],
-  },
   *check(subject) {
     const { slice, entries, articles } = subject.dossier;
     for (const [index, article] of articles.entries()) {
@@ -62,6 +51,18 @@ export const malformedHeader: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [article(`⟦${names[0].replace(':', '')}⟧`, bodies[0]), ...articleTexts.slice(1)]),
+    dossier(entryLines, [articleTexts[0] as string, `⟦${bodies[1]}⟧\n${separator}\n`, articleTexts[2] as string]),
+    english.dossier(english.entryLines, [
+      article(`⟦${english.names[0].replace(':', '')}⟧`, english.bodies[0]),
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [clean, english.clean],
+});
 
 function faultOf({ name, headed }: Article, entry: Entry | undefined, slice: Dossier['slice']): string | undefined {
   if (!headed) return faultOfText(slice(name.span));

@@ -2,7 +2,7 @@ import { signs } from '../count';
 import { replace } from '../edits/text-edit';
 import type { Texts } from '../language';
 import { articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const malformedSeparator: Rule = {
   code: 'malformed-separator',
@@ -20,17 +20,6 @@ export const malformedSeparator: Rule = {
       ar: 'هذا الفاصل مكتوب على غير صورة بقية فواصل الملف (إشارات أخرى أو فراغات زائدة). أعد كتابته مثلها.',
       en: "This separator is written unlike the dossier's others (other signs or stray blanks). Write it as they are.",
     },
-  },
-  examples: {
-    bad: [
-      dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦${'='.repeat(24)}⟧\n`, ...articleTexts.slice(1)]),
-      dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦= = = = =⟧\n`, ...articleTexts.slice(1)]),
-      english.dossier(english.entryLines, [
-        `${english.names[0]}\n${english.bodies[0]}\n⟦${'='.repeat(24)}⟧\n`,
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [clean, english.clean],
   },
   *check({ dossier }) {
     const { slice, separators, separator: own } = dossier;
@@ -51,5 +40,17 @@ export const malformedSeparator: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦${'='.repeat(24)}⟧\n`, ...articleTexts.slice(1)]),
+    dossier(entryLines, [`${names[0]}\n${bodies[0]}\n⟦= = = = =⟧\n`, ...articleTexts.slice(1)]),
+    english.dossier(english.entryLines, [
+      `${english.names[0]}\n${english.bodies[0]}\n⟦${'='.repeat(24)}⟧\n`,
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [clean, english.clean],
+});
 
 const rewrite: Texts = { ar: 'اكتب الفاصل مثل بقية فواصل الملف', en: "Write the separator like the dossier's others" };

@@ -5,7 +5,7 @@ import { rewriteWords, wordsFor } from '../edits/names';
 import type { Fix } from '../fixes';
 import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule, Subject } from './rule';
+import type { Examples, Rule, Subject } from './rule';
 
 export const malformedTocEntry: Rule = {
   code: 'malformed-toc-entry',
@@ -36,17 +36,6 @@ export const malformedTocEntry: Rule = {
       en: "No title after the colon of this entry. Write the article's title after it.",
     },
   },
-  examples: {
-    bad: [
-      dossier([entryLines[0] as string, `⟦${names[1]}⟧`, entryLines[2] as string], articleTexts),
-      dossier([entryLines[0] as string, `⟦2. ${names[1].replace(':', '')}⟧`, entryLines[2] as string], articleTexts),
-      english.dossier(
-        [english.entryLines[0] as string, `⟦${english.names[1]}⟧`, english.entryLines[2] as string],
-        english.articleTexts,
-      ),
-    ],
-    good: [clean, english.clean],
-  },
   *check(subject) {
     const { entries, articles } = subject.dossier;
     for (const [index, entry] of entries.entries()) {
@@ -56,6 +45,18 @@ export const malformedTocEntry: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier([entryLines[0] as string, `⟦${names[1]}⟧`, entryLines[2] as string], articleTexts),
+    dossier([entryLines[0] as string, `⟦2. ${names[1].replace(':', '')}⟧`, entryLines[2] as string], articleTexts),
+    english.dossier(
+      [english.entryLines[0] as string, `⟦${english.names[1]}⟧`, english.entryLines[2] as string],
+      english.articleTexts,
+    ),
+  ],
+  good: [clean, english.clean],
+});
 
 /** Words from its article, number and sign from its place. */
 function fixesOf(subject: Subject, index: number, article: Article | undefined): Fix[] {

@@ -1,7 +1,7 @@
 import { deleteLine } from '../edits/lines';
 import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, separator } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const misplacedSeparator: Rule = {
   code: 'misplaced-separator',
@@ -16,13 +16,6 @@ export const misplacedSeparator: Rule = {
       en: 'A separator before the first article: separators close articles, and there is none to close here. Delete it.',
     },
   },
-  examples: {
-    bad: [
-      dossier(entryLines, [`⟦${separator}⟧\n`, ...articleTexts]),
-      english.dossier(english.entryLines, [`⟦${separator}⟧\n`, ...english.articleTexts]),
-    ],
-    good: [clean, english.clean],
-  },
   *check({ dossier }) {
     for (const { span, place } of dossier.separators) {
       if (place !== 'before-articles') continue;
@@ -33,5 +26,13 @@ export const misplacedSeparator: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [`⟦${separator}⟧\n`, ...articleTexts]),
+    english.dossier(english.entryLines, [`⟦${separator}⟧\n`, ...english.articleTexts]),
+  ],
+  good: [clean, english.clean],
+});
 
 const deleteIt: Texts = { ar: 'احذف الفاصل', en: 'Delete the separator' };

@@ -1,7 +1,7 @@
 import { insertSeparator } from '../edits/separators';
 import type { Texts } from '../language';
 import { articleTexts, bodies, clean, dossier, english, entryLines, names, separator } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const missingSeparator: Rule = {
   code: 'missing-separator',
@@ -15,21 +15,6 @@ export const missingSeparator: Rule = {
       ar: 'لا فاصل فوق هذا العنوان، فيلتحم مقال {outlet} بالمقال الذي قبله. أضف سطر فاصل فوقه.',
       en: 'No separator above this header, so the article of {outlet} runs into the one before it. Add a separator line above it.',
     },
-  },
-  examples: {
-    bad: [
-      dossier(entryLines, [
-        `${names[0]}\n${bodies[0]}\n`,
-        `⟦${names[1]}⟧\n${bodies[1]}\n${separator}\n`,
-        articleTexts[2] as string,
-      ]),
-      english.dossier(english.entryLines, [
-        `${english.names[0]}\n${english.bodies[0]}\n`,
-        `⟦${english.names[1]}⟧\n${english.bodies[1]}\n${separator}\n`,
-        english.articleTexts[2] as string,
-      ]),
-    ],
-    good: [clean, english.clean],
   },
   *check({ dossier }) {
     const { slice, articles } = dossier;
@@ -47,5 +32,21 @@ export const missingSeparator: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [
+      `${names[0]}\n${bodies[0]}\n`,
+      `⟦${names[1]}⟧\n${bodies[1]}\n${separator}\n`,
+      articleTexts[2] as string,
+    ]),
+    english.dossier(english.entryLines, [
+      `${english.names[0]}\n${english.bodies[0]}\n`,
+      `⟦${english.names[1]}⟧\n${english.bodies[1]}\n${separator}\n`,
+      english.articleTexts[2] as string,
+    ]),
+  ],
+  good: [clean, english.clean],
+});
 
 const addOne: Texts = { ar: 'أضف سطر فاصل فوق العنوان', en: 'Add a separator line above the header' };

@@ -2,7 +2,7 @@ import { writeContents } from '../edits/new-contents';
 import type { Fix } from '../fixes';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, names } from './examples';
-import type { Rule, Subject } from './rule';
+import type { Examples, Rule, Subject } from './rule';
 
 export const missingToc: Rule = {
   code: 'missing-toc',
@@ -17,22 +17,20 @@ export const missingToc: Rule = {
       en: 'The dossier has articles and no contents. Add a numbered list of them under a contents heading, above this article.',
     },
   },
-  examples: {
-    bad: [
-      dossier(undefined, [article(`⟦${names[0]}⟧`, bodies[0]), ...articleTexts.slice(1)]),
-      english.dossier(undefined, [
-        article(`⟦${english.names[0]}⟧`, english.bodies[0]),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [clean, english.clean],
-  },
   *check(subject) {
     const { entries, articles } = subject.dossier;
     const first = articles.find(({ headed }) => headed);
     if (first && entries.length === 0) yield { span: first.name.span, fixes: () => fixesOf(subject) };
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(undefined, [article(`⟦${names[0]}⟧`, bodies[0]), ...articleTexts.slice(1)]),
+    english.dossier(undefined, [article(`⟦${english.names[0]}⟧`, english.bodies[0]), ...english.articleTexts.slice(1)]),
+  ],
+  good: [clean, english.clean],
+});
 
 function fixesOf(subject: Subject): Fix[] {
   const edits = writeContents(subject);

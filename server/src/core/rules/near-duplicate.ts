@@ -1,7 +1,7 @@
 import type { Article } from '../dossier';
 import type { Texts } from '../language';
 import { article, articleTexts, clean, dossier, english, entryLines } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 const wire =
   'أعلنت هيئة الموانئ اليوم أن حركة السفن عادت إلى طبيعتها بعد توقف دام ثلاثة أيام بسبب العاصفة التي ضربت الساحل الشمالي، ' +
@@ -31,27 +31,6 @@ export const nearDuplicate: Rule = {
       en: '{percent} % of this text stands word for word in the article of {outlet}; they probably have one source. Keep one of them, unless the other adds something.',
     },
   },
-  examples: {
-    bad: [
-      dossier(
-        [...entryLines, '4. الميناء :عودة السفن إلى المرافئ', '5. الساحل :عشرون سفينة تدخل الميناء'],
-        [
-          ...articleTexts,
-          article('الميناء :عودة السفن إلى المرافئ', wire),
-          article('⟦الساحل :عشرون سفينة تدخل الميناء⟧', `الساحل - وكالات\n${wire}`),
-        ],
-      ),
-      english.dossier(
-        [...english.entryLines, '4. CNN: Ships return to the docks', '5. The Independent: Twenty ships enter the port'],
-        [
-          ...english.articleTexts,
-          article('CNN: Ships return to the docks', englishWire),
-          article('⟦The Independent: Twenty ships enter the port⟧', englishWire),
-        ],
-      ),
-    ],
-    good: [clean, english.clean],
-  },
   *check({ dossier, match: { repeatedArticles }, nearDuplicates }) {
     for (const { article, twin, containment } of nearDuplicates.find(dossier)) {
       const { name, headed } = dossier.articles[article] as Article;
@@ -65,5 +44,27 @@ export const nearDuplicate: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(
+      [...entryLines, '4. الميناء :عودة السفن إلى المرافئ', '5. الساحل :عشرون سفينة تدخل الميناء'],
+      [
+        ...articleTexts,
+        article('الميناء :عودة السفن إلى المرافئ', wire),
+        article('⟦الساحل :عشرون سفينة تدخل الميناء⟧', `الساحل - وكالات\n${wire}`),
+      ],
+    ),
+    english.dossier(
+      [...english.entryLines, '4. CNN: Ships return to the docks', '5. The Independent: Twenty ships enter the port'],
+      [
+        ...english.articleTexts,
+        article('CNN: Ships return to the docks', englishWire),
+        article('⟦The Independent: Twenty ships enter the port⟧', englishWire),
+      ],
+    ),
+  ],
+  good: [clean, english.clean],
+});
 
 const twinArticle: Texts = { ar: 'المقال الذي يشاركه نصه', en: 'The article that has the same text' };

@@ -3,7 +3,7 @@ import type { Fix } from '../fixes';
 import type { Texts } from '../language';
 import { findOutletVariants, type OutletVariant } from '../outlets/variants';
 import { article, bodies, clean, dossier, english } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 const rain = 'أمطار غزيرة على السواحل';
 const fair = 'افتتاح معرض الكتاب';
@@ -46,27 +46,6 @@ export const outletVariant: Rule = {
       en: 'No outlet is known as {outlet}. Perhaps {spelling} is meant: correct the name if it is a misprint.',
     },
   },
-  examples: {
-    bad: [
-      review('الجارديان', 'المدن', '⟦الجارديان⟧'),
-      review('الأناضول', 'الاناضول', 'الأناضول', '⟦الاناضول⟧'),
-      review('المدن', 'سبوتينك', 'المدن', '⟦سبوتينك⟧'),
-      english.dossier(
-        english.entryLines.map((entry) => entry.replace('Reuters', 'Reutres')),
-        [
-          article(`⟦Reutres⟧${english.names[0].slice('Reuters'.length)}`, english.bodies[0]),
-          ...english.articleTexts.slice(1),
-        ],
-      ),
-    ],
-    good: [
-      clean,
-      english.clean,
-      review('تايم', 'التايمز'),
-      review('العربي', 'العربية'),
-      review('الاناضول', 'الشرق الاوسط'),
-    ],
-  },
   *check(subject) {
     const variants = findOutletVariants(subject);
     for (const variant of variants) {
@@ -81,6 +60,28 @@ export const outletVariant: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    review('الجارديان', 'المدن', '⟦الجارديان⟧'),
+    review('الأناضول', 'الاناضول', 'الأناضول', '⟦الاناضول⟧'),
+    review('المدن', 'سبوتينك', 'المدن', '⟦سبوتينك⟧'),
+    english.dossier(
+      english.entryLines.map((entry) => entry.replace('Reuters', 'Reutres')),
+      [
+        article(`⟦Reutres⟧${english.names[0].slice('Reuters'.length)}`, english.bodies[0]),
+        ...english.articleTexts.slice(1),
+      ],
+    ),
+  ],
+  good: [
+    clean,
+    english.clean,
+    review('تايم', 'التايمز'),
+    review('العربي', 'العربية'),
+    review('الاناضول', 'الشرق الاوسط'),
+  ],
+});
 
 /** Throughout the dossier; and where that is more than this article's header and entry, for these alone. */
 function fixesOf(variant: OutletVariant, variants: readonly OutletVariant[]): Fix[] {

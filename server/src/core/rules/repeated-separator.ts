@@ -1,7 +1,7 @@
 import { deleteLineAndGap } from '../edits/lines';
 import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, separator } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const repeatedSeparator: Rule = {
   code: 'repeated-separator',
@@ -16,17 +16,6 @@ export const repeatedSeparator: Rule = {
       en: 'Two separators with nothing between them, as if an article were lost here. Delete one, or paste the missing article.',
     },
   },
-  examples: {
-    bad: [
-      dossier(entryLines, [articleTexts[0] as string, `⟦${separator}⟧\n`, ...articleTexts.slice(1)]),
-      english.dossier(english.entryLines, [
-        english.articleTexts[0] as string,
-        `⟦${separator}⟧\n`,
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [clean, english.clean],
-  },
   *check({ dossier }) {
     for (const { span, place } of dossier.separators) {
       if (place !== 'repeated') continue;
@@ -39,5 +28,17 @@ export const repeatedSeparator: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [articleTexts[0] as string, `⟦${separator}⟧\n`, ...articleTexts.slice(1)]),
+    english.dossier(english.entryLines, [
+      english.articleTexts[0] as string,
+      `⟦${separator}⟧\n`,
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [clean, english.clean],
+});
 
 const deleteIt: Texts = { ar: 'احذف الفاصل الثاني', en: 'Delete the second separator' };

@@ -33,6 +33,15 @@ export interface Finding {
   readonly fixes?: () => readonly Fix[];
 }
 
+/**
+ * Whole dossiers: in a bad one, `⟦ ⟧` stand around what the rule, and no other, reports. Each rule's file exports its own as
+ * a function `examples`, for documentation and tests: a constant would be in every bundle.
+ */
+export interface Examples {
+  readonly bad: readonly string[];
+  readonly good: readonly string[];
+}
+
 export interface Rule {
   /** A public name: it never changes meaning. */
   readonly code: string;
@@ -41,8 +50,6 @@ export interface Rule {
   readonly why: Texts;
   /** What is wrong, why it matters, what to do. */
   readonly messages: Readonly<Record<string, Texts>>;
-  /** Whole dossiers: in a bad one, `⟦ ⟧` stand around what this rule, and no other, reports. */
-  readonly examples: { readonly bad: readonly string[]; readonly good: readonly string[] };
   /**
    * Whether it reads the text under headers. What others find stays the same while no entry, header, dateline and
    * separator changes, and no article gets its first text or loses its last.

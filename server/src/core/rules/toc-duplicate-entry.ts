@@ -1,7 +1,7 @@
 import type { Entry } from '../dossier';
 import type { Texts } from '../language';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const tocDuplicateEntry: Rule = {
   code: 'toc-duplicate-entry',
@@ -16,21 +16,6 @@ export const tocDuplicateEntry: Rule = {
       en: 'The contents name this article already. Delete this entry and renumber.',
     },
   },
-  examples: {
-    bad: [
-      dossier([entryLines[0] as string, entryLines[1] as string, `⟦3. ${names[1]}⟧`, `4. ${names[2]}`], articleTexts),
-      english.dossier(
-        [
-          english.entryLines[0] as string,
-          english.entryLines[1] as string,
-          `⟦3. ${english.names[1]}⟧`,
-          `4. ${english.names[2]}`,
-        ],
-        english.articleTexts,
-      ),
-    ],
-    good: [clean, english.clean],
-  },
   *check({ dossier: { entries }, match }) {
     for (const entry of match.repeatedEntries.keys()) {
       const contents = [{ kind: 'remove', entry }] as const;
@@ -41,5 +26,21 @@ export const tocDuplicateEntry: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier([entryLines[0] as string, entryLines[1] as string, `⟦3. ${names[1]}⟧`, `4. ${names[2]}`], articleTexts),
+    english.dossier(
+      [
+        english.entryLines[0] as string,
+        english.entryLines[1] as string,
+        `⟦3. ${english.names[1]}⟧`,
+        `4. ${english.names[2]}`,
+      ],
+      english.articleTexts,
+    ),
+  ],
+  good: [clean, english.clean],
+});
 
 const remove: Texts = { ar: 'احذف السطر المكرر وأعد الترقيم', en: 'Delete the repeated entry and renumber' };

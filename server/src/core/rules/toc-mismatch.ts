@@ -5,7 +5,7 @@ import type { Fix } from '../fixes';
 import type { Texts } from '../language';
 import { similarity } from '../similarity';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const tocMismatch: Rule = {
   code: 'toc-mismatch',
@@ -19,16 +19,6 @@ export const tocMismatch: Rule = {
       ar: 'كلمات هذا السطر غير كلمات عنوان مقاله: {header}. اجعلهما سواء.',
       en: 'This entry and the header of its article differ in their words: {header}. Make them the same.',
     },
-  },
-  examples: {
-    bad: [
-      dossier([entryLines[0] as string, `⟦2. ${names[1]} غداً⟧`, entryLines[2] as string], articleTexts),
-      english.dossier(
-        [english.entryLines[0] as string, `⟦2. ${english.names[1]} tomorrow⟧`, english.entryLines[2] as string],
-        english.articleTexts,
-      ),
-    ],
-    good: [clean, english.clean],
   },
   *check({ dossier, match }) {
     const { entries, articles } = dossier;
@@ -46,6 +36,17 @@ export const tocMismatch: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier([entryLines[0] as string, `⟦2. ${names[1]} غداً⟧`, entryLines[2] as string], articleTexts),
+    english.dossier(
+      [english.entryLines[0] as string, `⟦2. ${english.names[1]} tomorrow⟧`, english.entryLines[2] as string],
+      english.articleTexts,
+    ),
+  ],
+  good: [clean, english.clean],
+});
 
 function fixesOf(text: string, entry: Entry, header: Name): Fix[] {
   const fromHeader: Fix = { title: takeHeader, preferred: true, edits: copyWords(text, header, entry) };

@@ -1,7 +1,7 @@
 import type { Texts } from '../language';
 import { misnumbered } from '../numbering';
 import { articleTexts, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const tocNumbering: Rule = {
   code: 'toc-numbering',
@@ -16,16 +16,6 @@ export const tocNumbering: Rule = {
       en: "This entry has the number {number} where {expected} is due, so the contents don't count right. Renumber them.",
     },
   },
-  examples: {
-    bad: [
-      dossier([entryLines[0] as string, `⟦1⟧. ${names[1]}`, entryLines[2] as string], articleTexts),
-      english.dossier(
-        [english.entryLines[0] as string, `⟦1⟧. ${english.names[1]}`, english.entryLines[2] as string],
-        english.articleTexts,
-      ),
-    ],
-    good: [clean, english.clean],
-  },
   *check(subject) {
     for (const { entry, expected } of misnumbered(subject)) {
       const contents = [{ kind: 'renumber', entry: subject.dossier.entries.indexOf(entry), number: expected }] as const;
@@ -37,5 +27,16 @@ export const tocNumbering: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier([entryLines[0] as string, `⟦1⟧. ${names[1]}`, entryLines[2] as string], articleTexts),
+    english.dossier(
+      [english.entryLines[0] as string, `⟦1⟧. ${english.names[1]}`, english.entryLines[2] as string],
+      english.articleTexts,
+    ),
+  ],
+  good: [clean, english.clean],
+});
 
 const renumber: Texts = { ar: 'أعد الترقيم من هنا بالرقم {expected}', en: 'Renumber from here with {expected}' };

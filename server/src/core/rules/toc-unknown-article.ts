@@ -5,7 +5,7 @@ import type { Fix } from '../fixes';
 import type { Texts } from '../language';
 import { similarity } from '../similarity';
 import { articleTexts, clean, dossier, english, entryLines } from './examples';
-import type { Rule, Subject } from './rule';
+import type { Examples, Rule, Subject } from './rule';
 
 export const tocUnknownArticle: Rule = {
   code: 'toc-unknown-article',
@@ -20,16 +20,6 @@ export const tocUnknownArticle: Rule = {
       en: 'No article in the dossier answers to this entry. Paste the article, correct the entry, or delete it.',
     },
   },
-  examples: {
-    bad: [
-      dossier([...entryLines, '⟦4. الراية :بطولة الشطرنج تنطلق غداً⟧'], articleTexts),
-      english.dossier(
-        [...english.entryLines, '⟦4. The National: Chess championship opens tomorrow⟧'],
-        english.articleTexts,
-      ),
-    ],
-    good: [clean, english.clean],
-  },
   *check(subject) {
     const { entries, articles } = subject.dossier;
     const { match } = subject;
@@ -43,6 +33,17 @@ export const tocUnknownArticle: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier([...entryLines, '⟦4. الراية :بطولة الشطرنج تنطلق غداً⟧'], articleTexts),
+    english.dossier(
+      [...english.entryLines, '⟦4. The National: Chess championship opens tomorrow⟧'],
+      english.articleTexts,
+    ),
+  ],
+  good: [clean, english.clean],
+});
 
 const remove: Texts = { ar: 'احذف السطر وأعد الترقيم', en: 'Delete the entry and renumber' };
 const rename: Texts = { ar: 'اجعله لأقرب مقال: {name}', en: 'Make it name the nearest article: {name}' };

@@ -5,7 +5,7 @@ import { findUnbalanced, type Unbalanced } from '../quotes';
 import { remember } from '../remember';
 import { type Node, print } from '../tree';
 import { article, bodies, clean, dossier, english } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const unbalancedQuotes: Rule = {
   code: 'unbalanced-quotes',
@@ -27,21 +27,6 @@ export const unbalancedQuotes: Rule = {
       ar: 'عدد علامات التنصيص {sign} في هذا السطر فردي، فواحدة منها بلا قرين. أضف قرينتها أو احذفها.',
       en: 'An odd number of {sign} in this line: one of them has no partner. Add it or delete the mark.',
     },
-  },
-  examples: {
-    bad: [
-      dossier(['1. النشرة :لقاح ⟦«⟧الأمل يصل'], [article('النشرة :لقاح «الأمل» يصل', bodies[0])]),
-      dossier(['1. المدن :لقاح ⟦"⟧الأمل يصل'], [article('المدن :لقاح "الأمل" يصل', bodies[1])]),
-      english.dossier(
-        ['1. Reuters: ⟦“⟧Hope vaccine arrives'],
-        [article('Reuters: “Hope” vaccine arrives', english.bodies[0])],
-      ),
-    ],
-    good: [
-      clean,
-      english.clean,
-      dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
-    ],
   },
   *check({ dossier, match }) {
     const { entries, articles } = dossier;
@@ -65,6 +50,22 @@ export const unbalancedQuotes: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(['1. النشرة :لقاح ⟦«⟧الأمل يصل'], [article('النشرة :لقاح «الأمل» يصل', bodies[0])]),
+    dossier(['1. المدن :لقاح ⟦"⟧الأمل يصل'], [article('المدن :لقاح "الأمل" يصل', bodies[1])]),
+    english.dossier(
+      ['1. Reuters: ⟦“⟧Hope vaccine arrives'],
+      [article('Reuters: “Hope” vaccine arrives', english.bodies[0])],
+    ),
+  ],
+  good: [
+    clean,
+    english.clean,
+    dossier(['1. النشرة :«الأمل» و"السلام" و“البحر”'], [article('النشرة :«الأمل» و"السلام" و“البحر”', bodies[0])]),
+  ],
+});
 
 /** The marks without a partner in a naming line; offsets are those from its outlet on. */
 const marksOf = remember(({ children }: Node): Unbalanced[] => {

@@ -3,7 +3,7 @@ import { findDateFaults } from '../dates/faults';
 import { spellingsOf, weekdayFix } from '../dates/fixes';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, entryLines, names } from './examples';
-import type { Rule } from './rule';
+import type { Examples, Rule } from './rule';
 
 export const weekdayMismatch: Rule = {
   code: 'weekday-mismatch',
@@ -21,20 +21,6 @@ export const weekdayMismatch: Rule = {
       ar: 'اسم اليوم {weekday} والتاريخ الهجري {hijri} كلاهما يخالف {date} (وهو {right})، فالأرجح أن التاريخ الميلادي هو الخطأ. صححه.',
       en: 'Neither the weekday {weekday} nor the Hijri date {hijri} agrees with {date}, which is {right}: most likely that date is wrong. Correct it.',
     },
-  },
-  examples: {
-    bad: [
-      dossier(entryLines, [article(names[0], `⟦الثلاثاء⟧ 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
-      english.dossier(english.entryLines, [
-        article(english.names[0], `⟦Tuesday⟧, March 4, 2024\n${english.bodies[0]}`),
-        ...english.articleTexts.slice(1),
-      ]),
-    ],
-    good: [
-      clean,
-      english.clean,
-      dossier(entryLines, [article(names[0], `الإثنين 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
-    ],
   },
   *check({ dossier, dates }) {
     const faults = findDateFaults(dates).filter((fault) => fault.kind === 'weekday');
@@ -57,6 +43,21 @@ export const weekdayMismatch: Rule = {
     }
   },
 };
+
+export const examples = (): Examples => ({
+  bad: [
+    dossier(entryLines, [article(names[0], `⟦الثلاثاء⟧ 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+    english.dossier(english.entryLines, [
+      article(english.names[0], `⟦Tuesday⟧, March 4, 2024\n${english.bodies[0]}`),
+      ...english.articleTexts.slice(1),
+    ]),
+  ],
+  good: [
+    clean,
+    english.clean,
+    dossier(entryLines, [article(names[0], `الإثنين 4 آذار 2024\n${bodies[0]}`), ...articleTexts.slice(1)]),
+  ],
+});
 
 const correct: Texts = { ar: 'صحح اسم اليوم: {right}', en: 'Correct the weekday: {right}' };
 
