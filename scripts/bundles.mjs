@@ -1,4 +1,5 @@
 // What is bundled into dist/, for Node and for the browser, as esbuild's options.
+import { sharedHelpers } from './shared-helpers.mjs';
 
 /** `production`: without source maps, and as small as can be. */
 export function bundles(production) {
@@ -9,6 +10,7 @@ export function bundles(production) {
     legalComments: 'none',
     logLevel: 'warning',
     metafile: true,
+    plugins: [sharedHelpers],
     target: 'es2022',
     // Arabic as it is: every host reads scripts as UTF-8, workers of browsers too.
     charset: 'utf8',

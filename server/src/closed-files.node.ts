@@ -2,7 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { decode } from './cli/decode';
-import { walk } from './cli/sources';
+import { walk } from './cli/walk';
 import { looksLikeDossier } from './core/recognize';
 import type { ClosedFiles } from './workspace-diagnostics';
 
@@ -10,7 +10,7 @@ export const closedFiles: ClosedFiles = {
   async find(folders) {
     const local = folders.filter((uri) => uri.startsWith('file:'));
     const found = await Promise.all(local.map((uri) => walk(fileURLToPath(uri))));
-    const paths = new Set(found.flatMap(({ sources }) => sources.map(({ path }) => path)));
+    const paths = new Set(found.flatMap(({ files }) => files.map(({ path }) => path)));
     const stamped = await Promise.all([...paths].map(stamp));
     return stamped.filter((file) => file !== undefined);
   },

@@ -17,7 +17,7 @@ import {
   SymbolKind,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { TextEdit } from './core/edits/text-edit';
 import type { ArticleSummary } from './core/features/articles';
 import type { DefinitionLink } from './core/features/definition';
@@ -31,6 +31,7 @@ import type { Problem } from './core/problems';
 import type { Severity } from './core/rules/rule';
 import { writeSnippet } from './core/snippet';
 import type { Span } from './core/text';
+import { SourceDocument } from './document';
 
 /** UTF-16 offsets to 0-based lines and UTF-16 columns. */
 export function toRange(document: TextDocument, { start, end }: Span): Range {
@@ -103,7 +104,7 @@ export function toNewDossier({ text, places, cursor }: NewDossier): {
 } {
   const names = [...new Set(places.map(({ name }) => name))];
   const blanks = places.map(({ name, start, end }) => ({ start, end, stop: names.indexOf(name) + 1 }));
-  const selection = toRange(TextDocument.create('', '', 0, text), blanks[0] ?? { start: cursor, end: cursor });
+  const selection = toRange(new SourceDocument('', '', 0, text), blanks[0] ?? { start: cursor, end: cursor });
   return { text, selection, snippet: writeSnippet({ text, blanks, cursor }) };
 }
 

@@ -6,8 +6,9 @@ import { decode } from './decode';
 import type { UnreadFile } from './formats/format';
 import type { Io } from './io';
 import { Progress } from './progress';
-import { findSources, reasonFor, type Source, standardInput, Unreadable } from './sources';
+import { findSources, reasonFor, standardInput, Unreadable } from './sources';
 import { failures, tell } from './texts';
+import type { Source } from './walk';
 
 export interface ReadFile {
   readonly path: string;

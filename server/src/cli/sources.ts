@@ -1,16 +1,9 @@
 /** Which files a command line means: paths of files and folders, patterns, and `-` for the standard input. */
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Texts, Values } from '../core/language';
 import { failures } from './texts';
-
-export interface Source {
-  /** As it was given, or below the folder that was; `-` is the standard input. */
-  readonly path: string;
-  /** Whether it was only met with, and is no source unless its text is a dossier's. */
-  readonly met: boolean;
-}
+import { type Source, walk } from './walk';
 
 /** What can't be read, and why. */
 export class Unreadable extends Error {
@@ -46,7 +39,7 @@ export async function findSources(paths: readonly string[]): Promise<Sources> {
 async function find(path: string): Promise<Sources> {
   if (path === standardInput) return named([path]);
   try {
-    return (await stat(path)).isDirectory() ? await walk(path) : named([path]);
+    return (await stat(path)).isDirectory() ? await inFolder(path) : named([path]);
   } catch (error) {
     return (await matching(path)) ?? unreadable(reasonFor(path, error));
   }
@@ -72,33 +65,10 @@ async function matching(pattern: string): Promise<Sources | undefined> {
   return paths.length > 0 ? named(paths.sort()) : unreadable(new Unreadable(pattern, failures.noMatches));
 }
 
-/** What a folder holds, and the folders in it; hidden ones and those of packages are left out. */
-export async function walk(folder: string): Promise<Sources> {
-  let children: Dirent[];
-  try {
-    children = await readdir(folder, { withFileTypes: true });
-  } catch (error) {
-    return unreadable(reasonFor(folder, error));
-  }
-  children.sort((a, b) => (a.name < b.name ? -1 : 1));
-  const found: Sources[] = [];
-  for (const child of children) found.push(await visit(child, join(folder, child.name)));
-  return { sources: found.flatMap((each) => each.sources), unreadable: found.flatMap((each) => each.unreadable) };
+async function inFolder(folder: string): Promise<Sources> {
+  const { files, failed } = await walk(folder);
+  return { sources: files, unreadable: failed.map(({ path, error }) => reasonFor(path, error)) };
 }
-
-/** Links to folders aren't followed: they may lead back. */
-async function visit(child: Dirent, path: string): Promise<Sources> {
-  if (child.isDirectory()) return child.name.startsWith('.') || child.name === 'node_modules' ? none : walk(path);
-  const isDossier = /\.dossier$/i.test(child.name);
-  if (!isDossier && !/\.txt$/i.test(child.name)) return none;
-  if (child.isSymbolicLink()) {
-    const target = await stat(path).catch(() => undefined);
-    if (!target?.isFile()) return none;
-  } else if (!child.isFile()) return none;
-  return { sources: [{ path, met: !isDossier }], unreadable: [] };
-}
-
-const none: Sources = { sources: [], unreadable: [] };
 
 function named(paths: readonly string[]): Sources {
   return { sources: paths.map((path) => ({ path, met: false })), unreadable: [] };
