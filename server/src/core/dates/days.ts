@@ -1,5 +1,4 @@
 /** Days as Julian day numbers: one integer for the same day in either calendar, so that days can be counted. */
-import { type Calendar, CalendarDate, GregorianCalendar, IslamicUmalquraCalendar } from '@internationalized/date';
 
 /** `hijri` is the Umm al-Qura calendar. */
 export type CalendarName = 'gregorian' | 'hijri';
@@ -26,9 +25,25 @@ export function isYearOf(calendar: CalendarName, year: number): boolean {
  * here: where the moon is sighted, a month may be a day longer than in Umm al-Qura.
  */
 export function dayOf(calendar: CalendarName, { year, month, day }: Numbers): number | undefined {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(calendar, year, month)) return undefined;
-  const first = new CalendarDate(calendars()[calendar], year, month, 1);
-  return first.calendar.toJulianDay(first) + day - 1;
+  if (!(year >= 1 && year <= 9999) || month < 1 || month > 12) return undefined;
+  if (day < 1 || day > daysIn(calendar, year, month)) return undefined;
+  return firstOfMonth[calendar](year, month) + day - 1;
+}
+
+const firstOfMonth: Readonly<Record<CalendarName, (year: number, month: number) => number>> = {
+  gregorian: (year, month) => dayAt(new Date(0).setUTCFullYear(year, month - 1, 1)),
+  hijri(year, month) {
+    const middle = middleOfHijriMonth(year, month);
+    return middle + 1 - hijriNumbers(middle).day;
+  },
+};
+
+const startOfHijri = 1948440;
+const meanHijriMonth = 29.530588;
+
+/** A day that is surely within a month: the moon is never a week early or late. */
+function middleOfHijriMonth(year: number, month: number): number {
+  return startOfHijri + Math.round(((year - 1) * 12 + month - 0.5) * meanHijriMonth);
 }
 
 /** Whether data of any shape is a day of the Gregorian calendar, in a year that datelines are of. */
@@ -45,13 +60,29 @@ function isWhole(value: unknown): value is number {
 /** How many days a month may have; `month` from 1 to 12. */
 export function daysIn(calendar: CalendarName, year: number, month: number): number {
   if (calendar === 'hijri') return 30;
-  const first = new CalendarDate(calendars().gregorian, year, month, 1);
-  return first.calendar.getDaysInMonth(first);
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }
 
 /** A Julian day number as numbers in a calendar. */
 export function numbersOf(calendar: CalendarName, day: number): Numbers {
-  return calendars()[calendar].fromJulianDay(day);
+  if (calendar === 'hijri') return hijriNumbers(day);
+  const date = new Date(timeOf(day));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+let format: Intl.DateTimeFormat | undefined;
+
+function hijriNumbers(day: number): Numbers {
+  // Made when a date is first met: it unpacks tables.
+  format ??= new Intl.DateTimeFormat('en-u-ca-islamic-umalqura-nu-latn', {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const parts = format.formatToParts(timeOf(day));
+  const number = (type: string) => Number(parts.find((part) => part.type === type)?.value);
+  return { year: number('year'), month: number('month'), day: number('day') };
 }
 
 /** The weekday of a Julian day number: 0 is Sunday, 6 Saturday. */
@@ -67,10 +98,6 @@ export function timeOf(day: number): number {
   return (day - firstOfUnixTime) * millisecondsInDay;
 }
 
-let known: Readonly<Record<CalendarName, Calendar>> | undefined;
-
-/** Umm al-Qura unpacks its tables when it is made, so it is made when a date is first met. */
-function calendars(): Readonly<Record<CalendarName, Calendar>> {
-  known ??= { gregorian: new GregorianCalendar(), hijri: new IslamicUmalquraCalendar() };
-  return known;
+function dayAt(time: number): number {
+  return time / millisecondsInDay + firstOfUnixTime;
 }
