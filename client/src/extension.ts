@@ -14,6 +14,7 @@ import { newDossiers } from './new-dossier';
 import { pasteArticles } from './paste-as-article';
 import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
+import { rightToLeftCards } from './right-to-left/cards';
 import { harmlessColours } from './right-to-left/colours';
 import { type RulesPage, readRulesPage } from './rules-page';
 import { type LifeOptions, ServerLife } from './server-life';
@@ -88,6 +89,6 @@ function clientOptions(page: RulesPage, present: Present): LanguageClientOptions
     synchronize: { configurationSection: 'dossier' },
     diagnosticPullOptions: { onChange: true, onTabs: false },
     initializationOptions: { rulesUri: page.uri.toString(), checksFolders: true },
-    middleware: { ...leftToRightViews, ...harmlessColours, ...openProblems(present) },
+    middleware: { ...leftToRightViews, ...rightToLeftCards, ...harmlessColours, ...openProblems(present) },
   };
 }

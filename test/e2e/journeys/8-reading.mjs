@@ -21,6 +21,8 @@ export default {
       plain(await hover.textContent()),
       new RegExp(`${outlet}، المقال \\d+ من ${headers.length}، \\d+ كلمة`),
     );
+    const [card, line] = await Promise.all([hover.boundingBox(), rightEdge(hover.locator('strong').first())]);
+    assert.ok(card.x + card.width - line < 20, 'Arabic begins at the right of the card');
     await shot('hover');
   },
 
@@ -121,4 +123,9 @@ function outletsOf(folder) {
 
 function withoutHamza(name) {
   return name.replaceAll('أ', 'ا');
+}
+
+/** Where the words of an element end at the right, in pixels. */
+function rightEdge(locator) {
+  return locator.evaluate((element) => element.getBoundingClientRect().right);
 }
