@@ -95,8 +95,8 @@ test('the search for texts in the code would find one', () => {
 
 const literals = /(\b(?:ar|en):\s*)?('(?:[^'\\\n]|\\.)*'|`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*")/g;
 const words = /\p{L}{2,}[,:.]? \p{L}{2,}|\p{Script=Arabic}/u;
-/** CSS, which is no language. */
-const allowed = [/:has\(&\)/, /^'&\./];
+/** CSS and tags, which are no language. */
+const allowed = [/:has\(&\)/, /^'&\./, /^'<\w+ \w+="\w+">'$/];
 
 function filesOf(folder: string): string[] {
   const files = readdirSync(join(root, folder), { recursive: true }) as string[];

@@ -20,7 +20,7 @@ export const rightToLeftCards: Pick<Middleware, 'provideHover' | 'resolveComplet
 function alignRight(card: MarkdownString | MarkedString): void {
   if (!(card instanceof MarkdownString) || lineDirection(card.value.replace(isolates, '')) !== 'rtl') return;
   card.supportHtml = true;
-  card.value = `<div align="right">\n\n${card.value}\n\n</div>`;
+  card.value = ['<div align="right">', card.value, '</div>'].join('\n\n');
 }
 
 const isolates = /[\u2066-\u2069]/g;

@@ -72,9 +72,10 @@ function findEnd(lines: readonly ShapedLine[], first: number): number {
     } else if (seen.has(words) || line.length > longestName) {
       // The contents run into the first article: a header's words come again, or a paragraph does.
       return seen.has(words) ? i : lastNumbered;
-    } else if (isAddress(line.text, line)) continue;
-    seen.add(words);
-    end = i + 1;
+    }
+    // An address right under an entry is the entry's, the last one's too.
+    if (!isAddress(line.text, line)) seen.add(words);
+    if (seen.size > 0) end = i + 1;
   }
   return end;
 }
