@@ -6,17 +6,36 @@ import { isSectionHeader } from './headers';
 import { entryWords, type Knowledge } from './knowledge';
 import type { ShapedLine } from './lines';
 
-/** The dossier's own separator: the one it writes most, and among equals its layout's. */
+/**
+ * The dossier's own separator: the signs it writes most, among equals its layout's; with blanks about them only where
+ * most of its separators in these signs have the same ones.
+ */
 export function ownSeparator(lines: readonly ShapedLine[], layout: Layout): string {
-  const counts = new Map<string, number>();
+  const bySigns = new Map<string, string[]>();
   for (const line of lines) {
     if (line.shape !== 'separator') continue;
-    counts.set(line.content, (counts.get(line.content) ?? 0) + 1);
+    const signs = line.text.slice(
+      skipBlanks(line.text, line.start, line.end),
+      trimEnd(line.text, line.start, line.end),
+    );
+    const alike = bySigns.get(signs);
+    if (alike) alike.push(line.content);
+    else bySigns.set(signs, [line.content]);
   }
-  const usual = layout.separator ?? '='.repeat(25);
-  let own = usual;
-  for (const [signs, count] of counts) if (count > (counts.get(own) ?? 0)) own = signs;
-  return own;
+  let own = layout.separator ?? '='.repeat(25);
+  for (const [signs, { length }] of bySigns) if (length > (bySigns.get(own)?.length ?? 0)) own = signs;
+  return mostOf(bySigns.get(own) ?? []) ?? own;
+}
+
+/** The string that more than half of a list are (Boyer and Moore's majority vote), or undefined. */
+function mostOf(strings: readonly string[]): string | undefined {
+  let candidate: string | undefined;
+  let lead = 0;
+  for (const each of strings) {
+    if (lead === 0) candidate = each;
+    lead += each === candidate ? 1 : -1;
+  }
+  return strings.filter((each) => each === candidate).length * 2 > strings.length ? candidate : undefined;
 }
 
 /**
