@@ -62,11 +62,12 @@ function ownSeparator({ slice, separators, separator }: Dossier, line: Span, sig
 /** Below an entry or the heading, the next number; below an entry that is but a number, nothing more of the list. */
 function continued(analysis: Analysis, above: Span, line: Span): TextEdit[] {
   const { dossier } = analysis;
-  const { text, entries, source } = dossier;
+  const { entries, source } = dossier;
   const index = entries.findIndex(({ span }) => above.start <= span.start && span.start <= above.end);
   const entry = entries[index];
   const isEntry = entry ? entry.number && entry.marker : isUnderEntry(dossier, above) || isHeading(dossier, above);
   if (!isEntry) return [];
+  const { text } = dossier;
   if (entry?.marker && skipBlanks(text, entry.marker.end, above.end) === above.end) {
     return [{ span: { start: above.start, end: line.end }, text: '' }, ...numbersWithout(analysis, index)];
   }
@@ -77,9 +78,10 @@ function continued(analysis: Analysis, above: Span, line: Span): TextEdit[] {
 }
 
 /** Whether a line is the address of the article that the entry above it names. */
-function isUnderEntry({ text, contents, entries }: Dossier, line: Span): boolean {
-  const isInside = contents !== undefined && contents.span.start < line.start && line.start <= contents.span.end;
-  return isInside && isAddress(text, line) && entries.some(({ span, number }) => number && span.start < line.start);
+function isUnderEntry({ slice, contents, entries }: Dossier, line: Span): boolean {
+  if (!contents || line.start <= contents.span.start || contents.span.end < line.start) return false;
+  const words = slice(line);
+  return isAddress(words, whole(words)) && entries.some(({ span, number }) => number && span.start < line.start);
 }
 
 /** The heading of the contents, or a line that will be one as soon as an entry stands below it. */

@@ -8,7 +8,7 @@ import { nextEntry } from '../../edits/next-entry';
 import { matcher } from '../../query';
 import { snippetOf } from '../../snippet';
 import type { Completion } from './completion';
-import { type Place, upToEnd } from './place';
+import { isClosed, type Place, upToEnd } from './place';
 
 /** A name that can be written, with its index among the dossier's entries or articles. */
 interface Candidate {
@@ -31,7 +31,7 @@ export function headerCompletions(analysis: Analysis, place: Place): Completion[
   if (found.length === 0) return [];
   const wordsOf = wordsFor('header', analysis);
   const lineEnd = usualLineEnd(dossier.text);
-  const isOpen = !own || (!own.closed && !own.hasText);
+  const isOpen = !isClosed(analysis, place) && !own?.hasText;
   return found.map(({ name }): Completion => {
     const text = wordsOf(name);
     const snippet = snippetOf([text, lineEnd, null, lineEnd, dossier.separator]);

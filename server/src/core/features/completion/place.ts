@@ -78,6 +78,14 @@ function kindAt(dossier: Dossier, line: Span, number: number, isEmpty: boolean):
   return line.start > span.end && closed ? loose('header') : loose('body');
 }
 
+/** Whether an article that begins on a place's line is closed by a separator below it already. */
+export function isClosed({ dossier: { articles, separators } }: Analysis, { article, line }: Place): boolean {
+  const own = articles[article ?? -1];
+  if (own) return own.closed;
+  const next = separators.find(({ span }) => span.start > line.end);
+  return next !== undefined && !articles.some(({ span }) => line.end < span.start && span.start < next.span.start);
+}
+
 /** The stretch that a whole line takes the place of: as far as the editor's closing quotation marks. */
 export function upToEnd({ typed, line, isLast }: Place): Span {
   return isLast ? { start: typed.start, end: line.end } : typed;

@@ -2,7 +2,7 @@
 import type { Analysis } from '../../analysis';
 import { skipBlanks } from '../../characters';
 import { unlistedArticles } from '../../contents-match';
-import type { Article } from '../../dossier';
+import { type Article, headersOf } from '../../dossier';
 import { usualLineEnd } from '../../edits/lines';
 import { usualColon } from '../../edits/names';
 import { newEntries, usualHeading } from '../../edits/new-contents';
@@ -13,7 +13,7 @@ import { type Language, languageOf, type Texts } from '../../language';
 import { type Snippet, snippetOf, withoutBlanks } from '../../snippet';
 import { placeholders } from '../../unwritten';
 import type { Completion } from './completion';
-import { type Place, upToEnd } from './place';
+import { isClosed, type Place, upToEnd } from './place';
 
 /** What a masthead tells: the day, as 5/3/2024, and the desk's name; empty where that isn't known. */
 export interface Today {
@@ -72,15 +72,12 @@ const article: Template = {
   name: { ar: 'مقال', en: 'article' },
   isFor: ({ dossier }, { kind }) => kind === 'header' || (kind === 'opening' && !dossier.contents),
   write: (analysis, place) => {
-    const { text, articles, separator } = analysis.dossier;
-    const lineEnd = usualLineEnd(text);
-    const own = articles[place.article ?? -1];
-    const header = nameOf(
-      analysis,
-      articles.map(({ name }) => name),
-    );
+    const { dossier } = analysis;
+    const lineEnd = usualLineEnd(dossier.text);
+    const header = nameOf(analysis, headersOf(dossier));
     const body = [lineEnd, blank(analysis, 'date'), lineEnd, blank(analysis, 'text')];
-    return snippetOf([...header, ...body, ...(own?.closed ? [] : [lineEnd, separator, lineEnd])]);
+    const closing = isClosed(analysis, place) ? [] : [lineEnd, dossier.separator, lineEnd];
+    return snippetOf([...header, ...body, ...closing]);
   },
 };
 
