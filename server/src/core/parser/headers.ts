@@ -71,7 +71,7 @@ export interface Surroundings {
 export type Unclaimed = Map<string, number>;
 
 /**
- * Whether a line inside a section is the header of an article whose separator above it was lost: the words of an entry
+ * Whether a line inside a section that opens like a known name is the header of an article whose separator above it was lost: the words of an entry
  * that no other header answers to; nearly those, after its outlet; or the name of another known outlet, written just
  * as this dossier writes headers, before a paragraph. Several such names in a row are a review of headlines.
  */
@@ -81,7 +81,6 @@ export function isLostHeader(
   knowledge: Knowledge,
   unclaimed: Unclaimed,
 ): boolean {
-  if (!opensLikeKnown(line, knowledge)) return false;
   const { text, name: parts, outlet } = line;
   if (unclaimed.size > 0 && unclaimed.has(line.words) && (parts.colon || line.words.split(' ').length > 3)) return true;
   if (!parts.outlet || !parts.title || isSentence(text, parts.title)) return false;

@@ -129,9 +129,12 @@ export function foldSpan(line: ShapedLine, span: Span | undefined): string {
 /** How many of a name's first letters tell it from most body text. */
 export const openingLength = 2;
 
+/** Folding leaves out what may come before. Most lines begin with letters, of which a few tell as much as many. */
 function openingOf({ text, start, end }: ShapedLine): string {
-  const beginning = text.slice(start, Math.min(end, start + 24));
-  return fold(beginning.replace(/^[^\p{L}\p{N}]+/u, '')).slice(0, openingLength);
+  const few = fold(text.slice(start, Math.min(end, start + 8)));
+  // The last of them may be half of what it becomes with the next.
+  const folded = few.length > openingLength ? few : fold(text.slice(start, Math.min(end, start + 24)));
+  return folded.slice(0, openingLength);
 }
 
 function wordsOf(line: ShapedLine): string {

@@ -1,8 +1,8 @@
 /** Divides what follows the contents into articles, finding those whose separator or header was lost. */
 import { similarity } from '../similarity';
 import { longestName } from './contents';
-import { isHeaderShaped, isLostHeader, isSectionHeader, type Unclaimed } from './headers';
-import { entryWords, type Knowledge, learnHeader } from './knowledge';
+import { isHeaderShaped, isLostHeader, isSectionHeader, type Surroundings, type Unclaimed } from './headers';
+import { entryWords, type Knowledge, learnHeader, opensLikeKnown } from './knowledge';
 import type { ShapedLine } from './lines';
 import { isPreambleLine } from './preamble';
 
@@ -174,13 +174,16 @@ export function* findLostHeaders(
     mentioned ??= countOutlets(lines.slice(head + 1, end));
     return mentioned.get(name) ?? 0;
   };
+  const around = (i: number): Surroundings => {
+    const outlet = header && outletOf(header);
+    return { previous, next: () => nextFilled(lines, i + 1, end), outlet, mentions };
+  };
   for (let i = head + 1; i < end; i++) {
     const line = lines[i] as ShapedLine;
     if (line.shape === 'blank') continue;
-    const outlet = header && outletOf(header);
-    const surroundings = { previous, next: () => nextFilled(lines, i + 1, end), outlet, mentions };
     const repeats = previous === header && repeatsHeader(previous, line);
-    if (repeats || isLostHeader(line, surroundings, knowledge, unclaimed)) {
+    // Told here for most lines, which are asked about nothing else.
+    if (repeats || (opensLikeKnown(line, knowledge) && isLostHeader(line, around(i), knowledge, unclaimed))) {
       yield i;
       header = line;
     }
