@@ -1,4 +1,5 @@
 /** Long work in slices, so that other messages are answered in between. */
+import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 
 /** How long a slice may take; a keystroke that comes meanwhile waits no longer. Milliseconds. */
 const longestSlice = 10;
@@ -9,6 +10,25 @@ const longestSlice = 10;
  */
 export async function inSlices(begin: () => Iterator<unknown> | undefined, isUnwanted: () => boolean): Promise<void> {
   while (!isUnwanted() && !isDone(begin())) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * What work comes to whose steps are long: other messages are heard before each of them.
+ *
+ * @throws ResponseError where it is cancelled, or as `isStale` tells, what it is about has changed.
+ */
+export async function inSteps<T>(
+  work: Generator<unknown, T>,
+  token: CancellationToken,
+  isStale: () => boolean,
+): Promise<T> {
+  for (;;) {
+    await new Promise((resolve) => setTimeout(resolve));
+    if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    if (isStale()) throw new ResponseError(LSPErrorCodes.ContentModified, 'changed');
+    const { done, value } = work.next();
+    if (done) return value;
+  }
 }
 
 /** Works for one slice. Whether that was all. */

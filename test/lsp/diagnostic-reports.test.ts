@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  CancellationTokenSource,
   type DocumentDiagnosticReport,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
+  LSPErrorCodes,
 } from 'vscode-languageserver-protocol';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { article, dossier } from '../../server/src/core/rules/examples';
@@ -37,15 +39,19 @@ test('problems that are the same after a keystroke are not sent again, and other
   assert.equal(moved.items[0]?.range.start.line, (first.items[0]?.range.start.line ?? 0) + 1);
 });
 
-test('while many articles are compared for the first time, other answers come', async (t) => {
+/** Three hundred articles, every two of them the same: to compare them takes more than a slice. */
+function manyArticles(): string {
   const names = Array.from({ length: 300 }, (_, i) => `المدن :تقرير رقم ${i}`);
   const bodyOf = (i: number) => Array.from({ length: 1200 }, (_, k) => `كلمة${(i >> 1) * 1200 + k}`).join(' ');
-  const text = dossier(
+  return dossier(
     names.map((name, i) => `${i + 1}. ${name}`),
     names.map((name, i) => article(name, bodyOf(i))),
   );
+}
+
+test('while many articles are compared for the first time, other answers come', async (t) => {
   const client = await startClient(t, { capabilities });
-  const document = client.open(text);
+  const document = client.open(manyArticles());
   await client.connection.sendRequest(DocumentSymbolRequest.type, of(document));
   const order: string[] = [];
   const problems = pull(client, document).then((report) => {
@@ -59,4 +65,16 @@ test('while many articles are compared for the first time, other answers come', 
   assert.deepEqual(order, ['outline', 'problems']);
   assert.ok(report.kind === 'full');
   assert.equal(report.items.filter(({ code }) => code === 'near-duplicate').length, 150);
+});
+
+test('to compare many articles is given up where it is cancelled', async (t) => {
+  const { connection, open } = await startClient(t, { capabilities });
+  const document = open(manyArticles());
+  await connection.sendRequest(DocumentSymbolRequest.type, of(document));
+  const source = new CancellationTokenSource();
+  const problems = connection.sendRequest(DocumentDiagnosticRequest.type, of(document), source.token);
+  // Answered while the articles are compared: so they are, and it takes longer.
+  await connection.sendRequest(DocumentSymbolRequest.type, of(document));
+  source.cancel();
+  await assert.rejects(problems, { code: LSPErrorCodes.RequestCancelled });
 });

@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import test from 'node:test';
 import {
@@ -93,6 +97,36 @@ for (const how of ['--stdio', '--node-ipc']) {
     assert.ok(JSON.stringify(answer).includes('خبر من ثلاث كلمات'));
     await client.shutdown();
   });
+}
+
+for (const how of ['--socket=', '--pipe=']) {
+  test(`a server comes to the client that waits for it, with ${how}, and goes when it does`, async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'dossier-'));
+    const door = createServer();
+    door.listen(how === '--socket=' ? { port: 0, host: '127.0.0.1' } : pipeIn(folder));
+    await once(door, 'listening');
+    const address = door.address();
+    const server = spawn(process.execPath, [
+      distPath('server.js'),
+      how + (typeof address === 'string' ? address : address?.port),
+    ]);
+    t.after(() => {
+      server.kill();
+      door.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+    const ended = once(server, 'close');
+    const [socket] = (await once(door, 'connection')) as [Socket];
+    const client = await connectClient(new StreamMessageReader(socket), new StreamMessageWriter(socket), {});
+    assert.equal(client.initialized.serverInfo?.name, 'dossier');
+    await client.shutdown();
+    socket.destroy();
+    assert.deepEqual(await ended, [0, null]);
+  });
+}
+
+function pipeIn(folder: string): string {
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${basename(folder)}` : join(folder, 'pipe');
 }
 
 test('a server whose client goes away without a word ends with 1', { timeout: 20_000 }, async (t) => {

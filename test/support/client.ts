@@ -12,6 +12,7 @@ import {
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
   InitializedNotification,
+  type InitializeParams,
   InitializeRequest,
   type InitializeResult,
   type MessageReader,
@@ -37,6 +38,7 @@ import type { ClosedFiles } from '../../server/src/workspace-diagnostics';
 
 export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
+  readonly clientInfo?: InitializeParams['clientInfo'];
   /** The language of the client's own texts. */
   readonly locale?: string;
   readonly initializationOptions?: unknown;
@@ -92,7 +94,7 @@ export function hostWith(files: ClosedFiles | undefined): Host {
 export async function connectClient(
   reader: MessageReader,
   writer: MessageWriter,
-  { capabilities = {}, locale, initializationOptions, folders, configure = () => null }: ClientOptions,
+  { capabilities = {}, locale, initializationOptions, folders, configure = () => null, clientInfo }: ClientOptions,
 ): Promise<Client> {
   const connection = createProtocolConnection(reader, writer);
   const registrations: Registration[] = [];
@@ -112,6 +114,7 @@ export async function connectClient(
     initializationOptions,
     ...(folders && { workspaceFolders: folders.map((uri) => ({ uri, name: uri })) }),
     ...(locale !== undefined && { locale }),
+    ...(clientInfo && { clientInfo }),
   });
   await connection.sendNotification(InitializedNotification.type, {});
   const documents = syncDocuments(connection);

@@ -28,9 +28,18 @@ export function exceptOff(rules: RuleSettings, choose: Choice): Choice {
  * changes nothing.
  */
 export function fixAll(analysis: Analysis, choose: Choice = safeFix): TextEdit[] {
+  const work = fixingAll(analysis, choose);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, each of which reads the dossier anew: between them, whoever waits may give up. */
+export function* fixingAll(analysis: Analysis, choose: Choice): Generator<undefined, TextEdit[]> {
   const rounds = new Rounds(choose, analysis.outlets);
   let state = rounds.look(analysis, new Revision(analysis.dossier.text));
-  for (let next = rounds.after(state); next; next = rounds.after(next)) state = next;
+  for (let next = yield* rounds.after(state); next; next = yield* rounds.after(next)) state = next;
   return state.revision.edits;
 }
 
@@ -59,17 +68,19 @@ class Rounds {
   }
 
   /** With all fixes that go together, or else with those that do good by themselves; undefined where none does. */
-  after(state: State): State | undefined {
+  *after(state: State): Generator<undefined, State | undefined> {
     const fixes = compatible(state.analysis, state.fixes);
-    const all = this.#attempt(state, fixes);
+    const all = yield* this.#attempt(state, fixes);
     if (all || fixes.length < 2) return all;
-    const helpful = fixes.slice(0, mostTried).filter((fix) => this.#attempt(state, [fix]));
-    return this.#attempt(state, helpful);
+    const helpful: Fix[] = [];
+    for (const fix of fixes.slice(0, mostTried)) if (yield* this.#attempt(state, [fix])) helpful.push(fix);
+    return yield* this.#attempt(state, helpful);
   }
 
   /** Undefined where there is as much to do as before, or more that is wrong: so there is a last round. */
-  #attempt(state: State, fixes: readonly Fix[]): State | undefined {
+  *#attempt(state: State, fixes: readonly Fix[]): Generator<undefined, State | undefined> {
     if (fixes.length === 0) return undefined;
+    yield;
     const revision = state.revision.apply(editsOf(state.analysis, fixes));
     const next = this.look(analyse(revision.text, { outlets: this.outlets }), revision);
     return next.fixes.length < state.fixes.length && next.serious <= state.serious ? next : undefined;

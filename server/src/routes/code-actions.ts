@@ -7,13 +7,14 @@ import {
   type CodeActionParams,
   CodeActionTriggerKind,
 } from 'vscode-languageserver';
-import { exceptOff, fixAll, preferredFixOf, safeFix } from '../core/fix-all';
+import { exceptOff, fixingAll, preferredFixOf, safeFix } from '../core/fix-all';
 import { editsOf } from '../core/fixes';
 import { fill, type Language, type Texts } from '../core/language';
 import { findProblems, type Problem } from '../core/problems';
 import type { RuleSettings } from '../core/rules/severities';
 import type { OpenDocument } from '../documents';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../protocol';
+import { inSteps } from '../slices';
 import type { Route } from './route';
 
 /** The kind by which `editor.codeActionsOnSave` asks for all that is safe. */
@@ -21,17 +22,22 @@ const fixAllKind = `${CodeActionKind.SourceFixAll}.dossier`;
 
 /** Clients that don't take an action together with its edits are offered none. */
 export const codeActionsRoute: Route = (context) => {
-  context.connection.onCodeAction((params) => {
+  context.connection.onCodeAction((params, token) => {
     const open = context.documents.get(params.textDocument.uri);
     if (!open) return null;
     const { client, rulesUri, settings } = context;
-    return codeActions({ open, language: context.language(open), client, rules: settings.rules, rulesUri }, params);
+    const asked: Asked = { open, language: context.language(open), client, rules: settings.rules, rulesUri };
+    const { version } = open.document;
+    return inSteps(codeActions(asked, params), token, () => open.document.version !== version);
   });
   return (client) =>
     client.textDocument?.codeAction?.codeActionLiteralSupport
       ? { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } }
       : {};
 };
+
+/** In steps, since some of them take long where a dossier is long. */
+type Actions = Generator<undefined, CodeAction[]>;
 
 /** For whom actions are made, and of what. */
 interface Asked {
@@ -43,16 +49,18 @@ interface Asked {
   readonly rulesUri: string | undefined;
 }
 
-function codeActions(asked: Asked, { range, context }: CodeActionParams): CodeAction[] {
+function* codeActions(asked: Asked, { range, context }: CodeActionParams): Actions {
   const { open, language, rules } = asked;
   const problems = findProblems(open.analysis, language, rules);
   const { start, end } = toSpan(open.document, range);
   const here = problems.filter(({ span }) => span.start <= end && start <= span.end);
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context)) {
-    actions.push(...here.flatMap((problem) => quickFixes(asked, problem)), ...fixesOfKinds(asked, problems, here));
+    actions.push(...here.flatMap((problem) => quickFixes(asked, problem)));
+    for (const code of new Set(here.map(({ code }) => code)))
+      actions.push(...(yield* fixesOfKind(asked, problems, here, code)));
   }
-  if (isWanted(fixAllKind, context)) actions.push(...wholeDossier(asked));
+  if (isWanted(fixAllKind, context)) actions.push(...(yield* wholeDossier(asked)));
   return actions;
 }
 
@@ -85,30 +93,31 @@ const allThatIsSafe: Texts = {
   en: 'Fix everything in the dossier that can be fixed automatically',
 };
 
-/** For each kind of problem that is at a place and elsewhere too: one action that mends them all. */
-function fixesOfKinds(
+/** For a kind of problem that is at a place and elsewhere too: one action that mends them all. */
+function* fixesOfKind(
   { open: { document, analysis }, language, client, rulesUri }: Asked,
   problems: readonly Problem[],
   here: readonly Problem[],
-): CodeAction[] {
-  return [...new Set(here.map(({ code }) => code))].flatMap((code) => {
-    const choose = preferredFixOf(code);
-    const count = problems.filter(choose).length;
-    const edits = count > 1 ? fixAll(analysis, choose) : [];
-    if (edits.length === 0) return [];
-    return {
+  code: string,
+): Actions {
+  const choose = preferredFixOf(code);
+  const count = problems.filter(choose).length;
+  const edits = count > 1 ? yield* fixingAll(analysis, choose) : [];
+  if (edits.length === 0) return [];
+  return [
+    {
       title: fill(allOfKind, language, { count }),
       kind: CodeActionKind.QuickFix,
       diagnostics: here
         .filter((problem) => problem.code === code)
         .map((problem) => toDiagnostic(document, problem, rulesUri)),
       edit: toWorkspaceEdit(document, edits, client),
-    };
-  });
+    },
+  ];
 }
 
-function wholeDossier({ open: { document, analysis }, language, client, rules }: Asked): CodeAction[] {
-  const edits = fixAll(analysis, exceptOff(rules, safeFix));
+function* wholeDossier({ open: { document, analysis }, language, client, rules }: Asked): Actions {
+  const edits = yield* fixingAll(analysis, exceptOff(rules, safeFix));
   if (edits.length === 0) return [];
   return [{ title: allThatIsSafe[language], kind: fixAllKind, edit: toWorkspaceEdit(document, edits, client) }];
 }
