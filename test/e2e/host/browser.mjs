@@ -16,7 +16,7 @@ export async function openPage(browser) {
   return await context.newPage();
 }
 
-function findChromium() {
+export function findChromium() {
   if (process.env.CHROMIUM) return process.env.CHROMIUM;
   const candidates = process.env.PATH.split(':').flatMap((folder) => names.map((name) => `${folder}/${name}`));
   const found = candidates.find((candidate) => existsSync(candidate));
