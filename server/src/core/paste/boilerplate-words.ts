@@ -38,21 +38,35 @@ export const readAlso = labels(`
 
 /** What leads to the same and is a sentence's beginning as well: only alone on its line, or before a colon. */
 export const tagLabels = labels(`
-  الوسوم, وسوم, الكلمات المفتاحية, كلمات مفتاحية, الكلمات الدلالية, كلمات دلالية, الكلمات الدالة, كلمات دالة, هاشتاغ, التصنيفات, التصنيف, تصنيفات, الأقسام, مواضيع,
-  tags, tagged, topics, keywords, categories, filed under, in this article
+  الوسوم, وسوم, الكلمات المفتاحية, كلمات مفتاحية, الكلمات الدلالية, كلمات دلالية, الكلمات الدالة, كلمات دالة, هاشتاغ, التسميات, التصنيفات, التصنيف, تصنيفات, الأقسام, مواضيع,
+  tags, tagged, labels, topics, keywords, categories, filed under, in this article
 `);
 
 /** Whole blocks that say nothing: of advertising, of comments, of how a page is used. */
 export const alone = labels(`
   إعلان, اعلان, إعلانات, مساحة إعلانية, إعلان مدفوع, محتوى مدفوع, تخطى الإعلان, تخطي الإعلان,
   التعليقات, تعليقات, التعليق, اترك تعليقا, اترك تعليقك, أضف تعليق, أضف تعليقا, أضف تعليقك, إضافة تعليق, لا تعليقات, لا توجد تعليقات, اكتب تعليقا, شاركنا رأيك,
-  الرئيسية, العودة إلى الأعلى, أعلى الصفحة, عودة, التالي, السابق, إغلاق, تسجيل الدخول, تحميل المزيد, عرض المزيد, المزيد,
+  الرئيسية, الصفحة الرئيسية, العودة إلى الأعلى, العودة للأعلى, أعلى الصفحة, تجاوز إلى المحتوى, تجاوز إلى المحتوى الرئيسي, تخطي إلى المحتوى, اذهب إلى التنقل, اذهب إلى البحث, عودة, التالي, السابق, إغلاق, تسجيل الدخول, تحميل المزيد, عرض المزيد, المزيد,
   النشرة البريدية, القائمة البريدية, اشترك, اشترك الآن,
-  advertisement, advertisements, ad, sponsored, sponsored content, article continues below, story continues below, skip advertisement,
+  advertisement, advertisements, ad, sponsored, sponsored content, article continues below, article continues below advertisement, story continues below, story continues below advertisement, skip advertisement,
   comments, no comments, leave a comment, leave a reply, add a comment, post a comment, join the conversation, view comments, show comments,
-  home, back to top, top, next, previous, close, sign in, log in, load more, show more, view more, more, skip to content,
+  home, back to top, top, next, previous, close, sign in, log in, load more, show more, view more, more, skip to content, skip to main content, jump to navigation, jump to search,
   newsletter, newsletters, subscribe, subscribe now, sign up
 `);
+
+/** What is counted on a page: a number and these are a counter. */
+export const counted = new Set(
+  wordsOf(`
+    مشاهدة مشاهدات المشاهدات قراءة قراءات القراءات القراء زيارة زيارات الزيارات زائر الزائر زوار تعليق تعليقات التعليقات دقيقة دقيقتان دقيقتين دقائق
+    view views read reads hit hits visit visits visitor visitors comment comments min mins minute minutes
+  `),
+);
+export const countFillers = new Set(wordsOf('عدد مرات رقم أنت للقراءة وقت مدة زمن you are number of total'));
+/** Enough by themselves: two of something. */
+export const pairs = new Set(wordsOf('دقيقتان دقيقتين'));
+
+/** What stands in a line about rights. */
+export const rights = labels('جميع الحقوق محفوظة, كل الحقوق محفوظة, حقوق النشر محفوظة, all rights reserved');
 
 /** Invitations: one of these begins a block, and one of what is invited to stands in it. */
 export const invitations = labels(`
@@ -64,6 +78,13 @@ export const invitedTo = new Set(
     النشرة نشرتنا البريدية بريدية القائمة قناتنا قناتكم صفحتنا حسابنا حساباتنا مجموعتنا تطبيقنا تطبيق
     newsletter newsletters newsletter's channel app inbox email whatsapp telegram facebook twitter
   `),
+);
+
+/** What a page sells to those who would read on. */
+export const subscriptions = new Set(
+  wordsOf(
+    'اشترك اشتراك الاشتراك باشتراك للمشتركين المشتركين subscribe subscription subscriptions subscriber subscribers',
+  ),
 );
 
 /** What a picture's credit begins with: alone, or before a sign that divides; those that end in `by`, before a name. */

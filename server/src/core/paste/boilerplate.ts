@@ -2,26 +2,34 @@
 import { fold } from '../fold';
 import {
   alone,
+  counted,
+  countFillers,
   credits,
   fillers,
   invitations,
   invitedTo,
   networks,
+  pairs,
   readAlso,
+  rights,
   shareVerbs,
   tagLabels,
 } from './boilerplate-words';
-import type { Block } from './page';
+import { isDated } from './metadata';
+import { furnitureNames, isNamedAsFurniture } from './named-furniture';
+import { type Block, isLink, isLong, longestFurniture } from './page';
 
 /** The blocks of the article, in order: those of which nothing says that they are furniture. */
 export function withoutBoilerplate(blocks: readonly Block[]): Block[] {
-  const hints = furnitureHints(blocks);
+  const names = furnitureNames(blocks);
+  const start = blocks.findIndex(isLong);
   const kept: Block[] = [];
   let leadsElsewhere = false;
   for (const [index, block] of blocks.entries()) {
-    const kind = furnitureOf(block, blocks[index + 1], hints);
-    // What a heading "read also" leads to are the links under it.
-    leadsElsewhere = kind === 'leads' || (leadsElsewhere && (kind !== undefined || isLink(block)));
+    const isBody = start >= 0 && index > start;
+    const kind = isNamedAsFurniture(block, names, isBody) ? 'is' : furnitureOf(block, blocks[index + 1]);
+    // What a heading "read also" leads to are the links under it, and their dates.
+    leadsElsewhere = kind === 'leads' || (leadsElsewhere && (kind !== undefined || isLink(block) || isDated(block)));
     if (kind === undefined && !leadsElsewhere) kept.push(block);
   }
   return kept;
@@ -35,28 +43,28 @@ export function withoutLinksAtEnd(blocks: readonly Block[]): Block[] {
 
 const longestTags = 80;
 
-/** Whether a block is nothing but a link. */
-export function isLink({ linked }: Block): boolean {
-  return linked > 0.9;
-}
-
-/** Longer blocks are paragraphs, whatever they begin with. UTF-16 units. */
-const longest = 200;
-
-function furnitureOf(block: Block, next: Block | undefined, hints: ReadonlySet<string>): 'is' | 'leads' | undefined {
-  const { text, hint, kind } = block;
-  if (text.length > longest) return undefined;
+function furnitureOf(block: Block, next: Block | undefined): 'is' | 'leads' | undefined {
+  const { text, kind } = block;
+  if (text.length > longestFurniture) return undefined;
   const folded = fold(text);
-  if (readAlso.includes(folded) || (tagLabels.includes(folded) && next && isLink(next))) return 'leads';
-  if (hint !== undefined && hints.has(hint) && kind !== 'heading') return 'is';
-  const tests = [isTitleAfter, isShareBar, isAlone, isInvitation, isCredit, isHint];
+  const isBeforeLink = next !== undefined && isLink(next);
+  if (readAlso.includes(folded) || (tagLabels.includes(folded) && isBeforeLink)) return 'leads';
+  if (kind === 'heading' && isBeforeLink && readAlso.some((words) => isWithFewMore(folded, words))) return 'leads';
+  const tests = [isTitleAfter, isShareBar, isAlone, isInvitation, isCredit, isHint, isCounter, isAboutRights];
   return tests.some((test) => test(folded, block)) ? 'is' : undefined;
 }
+
+/** `Related products`, `More from this section`. */
+function isWithFewMore(folded: string, words: string): boolean {
+  return folded.startsWith(`${words} `) && folded.slice(words.length + 1).split(' ').length <= fewMore;
+}
+
+const fewMore = 2;
 
 /** `اقرأ أيضا: TITLE`, in one block: with a colon, or where the title is a link. */
 function isTitleAfter(folded: string, { text, linked }: Block): boolean {
   const before = fold(text.split(/[:：…|]/, 1)[0] ?? '');
-  if (before !== folded && readAlso.includes(before)) return true;
+  if (before !== folded && (readAlso.includes(before) || (tagLabels.includes(before) && linked > 0))) return true;
   if (linked < 0.5) return false;
   return [...tagLabels, ...readAlso].some((words) => folded.startsWith(`${words} `));
 }
@@ -95,16 +103,18 @@ const readingTime =
   /^(?:\d+ (?:min|mins|minute|minutes) read|(?:مده القراه|وقت القراه|زمن القراه) .{1,20}|\d+ (?:دقيقه|دقائق) (?:قراه|للقراه))$/;
 const skipLink = /^(?:تخطي .{1,60} وواصل القراه|skip .{1,60} and continue reading|end of .{1,60})$/;
 
-/** More than this part of a page is no furniture, whatever it is called. */
-const mostOfPage = 0.4;
+/** How often a page was read, what it was said about. */
+function isCounter(folded: string): boolean {
+  const words = folded.split(' ');
+  const names = words.filter((word) => !/^\d+$/.test(word));
+  const isOne = names.length < words.length || names.some((word) => pairs.has(word));
+  return isOne && names.some((word) => counted.has(word)) && names.every(isOfCounter);
+}
 
-/** The names that a page has for what is little of it. */
-function furnitureHints(blocks: readonly Block[]): Set<string> {
-  const lengths = new Map<string, number>();
-  let all = 0;
-  for (const { text, hint } of blocks) {
-    all += text.length;
-    if (hint !== undefined) lengths.set(hint, (lengths.get(hint) ?? 0) + text.length);
-  }
-  return new Set([...lengths].filter(([, length]) => length < all * mostOfPage).map(([hint]) => hint));
+function isOfCounter(word: string): boolean {
+  return counted.has(word) || countFillers.has(word);
+}
+
+function isAboutRights(folded: string): boolean {
+  return rights.some((words) => folded.includes(words));
 }

@@ -29,7 +29,9 @@ export function isHidden(attributes: Attributes): boolean {
   return hiddenStyle.test(styleOf(attributes)) || tokensOf(attributes.class).some((name) => hiddenNames.has(name));
 }
 
-const hiddenStyle = /(?:^|[;\s])(?:display:none|visibility:hidden|mso-hide:all)/;
+/** What is cut down to a dot is there for those who hear a page. */
+const hiddenStyle =
+  /(?:^|[;\s])(?:display:none|visibility:hidden|mso-hide:all|clip:rect\([01](?:px)?[,)]|clip-path:inset\(50%\))/;
 const hiddenNames = new Set(
   'visually-hidden visuallyhidden sr-only screen-reader-text screen-reader-only screenreader-only a11y-hidden'.split(
     ' ',
@@ -43,6 +45,11 @@ export const unreadRoles = new Set(
 
 export function showsAsBlock(attributes: Attributes): boolean {
   return /(?:^|;)display:(?:block|flex|grid|list-item)/.test(styleOf(attributes));
+}
+
+/** Whether an element stands apart in its line, as an item of a row does. */
+export function isItemOfRow(attributes: Attributes): boolean {
+  return /(?:^|;)(?:display:inline-(?:block|flex)|float:(?:left|right|inline))/.test(styleOf(attributes));
 }
 
 /** Longer ones say nothing more. UTF-16 units. */
@@ -65,5 +72,14 @@ export function hintOf({ class: names, id }: Attributes): string | undefined {
   return undefined;
 }
 
-const hint =
-  /^(?:post-|entry-|article-|story-|jp-)?(share|sharing|sharedaddy|social|addtoany|related|relatedposts|recommended|read-?also|read-?more|newsletter|subscribe|tags?|tagcloud|comments?|respond|breadcrumbs?|ads?|advert|advertisement|adsbygoogle|promo|sponsored|most-?read|trending|outbrain|taboola|pagination|print)(?:$|[-_])/;
+/** Names of parts that are about the author: furniture behind an article, and a byline before it. */
+export const authorHints = new Set(['about-author', 'author-bio', 'author-box', 'author-info']);
+
+/** As systems write them: after the name of what they are in, or after the short prefix of a theme. */
+const hint = new RegExp(
+  '^(?:[a-z]{1,3}-)?(?:post-|entry-|article-|story-|inline-)?' +
+    '(share|sharing|sharedaddy|social|addtoany|related|relatedposts|recommended|read-?also|read-?more|interstitial|' +
+    'newsletter|subscribe|tags?|tagcloud|comments?|respond|breadcrumbs?|ads?|advert|advertisement|adsbygoogle|promo|' +
+    'sponsored|most-?read|trending|outbrain|taboola|pagination|pager|feeds|print|cookies?|consent|gdpr|toc|node__links|' +
+    `paywall|${[...authorHints].join('|')})(?:$|[-_])`,
+);

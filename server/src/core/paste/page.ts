@@ -11,10 +11,28 @@ export interface Block {
   readonly mark: string;
   /** How much of its text is in links, 0 to 1. */
   readonly linked: number;
+  /** Whether it is nothing but a link to a site's first page: the site's name. */
+  readonly isHome: boolean;
   /** What the page's own names for it (`class`, `id`) say that it is: `share`, `related`. */
   readonly hint: string | undefined;
   /** Whether it holds a `<time>`, and the machine-readable date of it where it has one. */
   readonly time: { readonly datetime: string | undefined } | undefined;
+}
+
+/** Shorter blocks may be metadata, captions, names. UTF-16 units. */
+export const shortestParagraph = 90;
+
+/** Longer blocks are paragraphs, whatever they begin with and whatever they are called. UTF-16 units. */
+export const longestFurniture = 200;
+
+/** Whether a block is nothing but a link. */
+export function isLink({ linked }: Block): boolean {
+  return linked > 0.9;
+}
+
+/** Whether a block is as long as a paragraph of an article. */
+export function isLong(block: Block): boolean {
+  return block.text.length >= shortestParagraph && !isLink(block);
 }
 
 export interface Page {
@@ -24,8 +42,6 @@ export interface Page {
   /** The addresses of links and pictures, as many as `mostLinks`. */
   readonly links: readonly string[];
   readonly siteName: string | undefined;
-  /** Whether it has a figure with a picture. */
-  readonly hasFigure: boolean;
   /** Whether it was made by a word processor, a spreadsheet or a mail program. */
   readonly isDocument: boolean;
 }

@@ -1,14 +1,11 @@
 /** Reads an article out of a page: its title, the lines that say when and by whom it was written, its paragraphs. */
 
-import { isDateline } from '../dates/datelines';
-import { describeDate } from '../dates/describe';
-import { readDates } from '../dates/read';
 import { fold } from '../fold';
-import { languageOf } from '../language';
 import { countWords } from '../words';
-import { isLink, withoutBoilerplate, withoutLinksAtEnd } from './boilerplate';
+import { withoutBoilerplate, withoutLinksAtEnd } from './boilerplate';
+import { isDated, lineOf, metadataLines, tellsDate } from './metadata';
 import { outletOfPage } from './outlet-of-page';
-import type { Block, Page } from './page';
+import { type Block, isLink, isLong, type Page } from './page';
 
 export interface PageArticle {
   /** As the registry has it or the page; undefined where it isn't known. */
@@ -28,20 +25,15 @@ export function readArticle(page: Page): PageArticle | undefined {
   if (!title || title.text.length > longestHeading) return undefined;
   const above = blocks.slice(0, at).filter((block) => !isLink(block) && !isSame(block, title));
   const below = blocks.slice(at + 1).filter((block) => !isSame(block, title));
-  const start = below.findIndex(isParagraph);
-  if (start < 0) return undefined;
-  const metadata = distinct([...above, ...below.slice(0, start)]);
-  const body = withoutLinksAtEnd(below.slice(start));
+  const parts = readParts(above, below);
+  if (!parts) return undefined;
+  const { metadata, body } = parts;
   const outlet = outletOfPage(page);
-  const hasDateline = metadata.some(isDated);
-  const isNews = hasDateline || outlet !== undefined || page.hasFigure || blocks.length < page.blocks.length;
+  const isNews = outlet !== undefined || metadata.some(tellsDate);
   return {
     outlet,
     title: title.text,
-    lines: [
-      ...[...metadata.filter(isDated), ...metadata.filter((block) => !isDated(block))].map(wordsOf),
-      ...body.map((block) => block.mark + wordsOf(block)),
-    ],
+    lines: [...metadataLines(metadata), ...body.map((block) => block.mark + lineOf(block))],
     isSure: isNews && !page.isDocument && isWhole(title, above, body),
   };
 }
@@ -51,54 +43,68 @@ const longestHeading = 300;
 
 /** A page's one great heading; else its first heading, or the first short line, above its paragraphs. */
 function titleIndex(blocks: readonly Block[]): number {
-  const first = blocks.findIndex(({ level }) => level === 1);
+  const first = blocks.findIndex(({ level, isHome }) => level === 1 && !isHome);
   if (first >= 0) return first;
   const paragraphs = blocks.findIndex(isParagraph);
   const above = paragraphs < 0 ? blocks.length : paragraphs;
-  const heading = blocks.findIndex(({ level }, index) => level > 0 && index <= above);
+  const heading = blocks.findIndex((block, index) => block.level > 0 && index <= above && !isBesideTitle(block));
   if (heading >= 0) return heading;
   return blocks.findIndex((block, index) => index < above && isTitleLike(block));
 }
 
+/** Headings that are no titles: the site's name, and the day that blogs put above. */
+function isBesideTitle(block: Block): boolean {
+  return block.isHome || isDated(block);
+}
+
 const longestTitle = 160;
 
+/** Pages that are laid out in tables have their titles in rows of one cell. */
 function isTitleLike(block: Block): boolean {
   const { text, kind } = block;
-  if (kind !== 'paragraph' || text.length > longestTitle || isDated(block)) return false;
-  return countWords(text) >= 3 && !/[.،؛:]$/.test(text);
+  if (kind === 'heading' || kind === 'item' || text.length > longestTitle || isDated(block) || isLink(block))
+    return false;
+  return countWords(text) >= 3 && !/[.،؛:]$| \| /.test(text);
 }
-
-/** Shorter lines above the first of these are metadata. UTF-16 units. */
-const shortestParagraph = 90;
 
 function isParagraph(block: Block): boolean {
-  const { text, kind } = block;
-  return kind !== 'heading' && text.length >= shortestParagraph && !isLink(block) && !isDated(block);
+  return block.kind !== 'heading' && isLong(block) && !isDated(block);
 }
 
-function isDated({ text, time }: Block): boolean {
-  if (time && text.length < shortestParagraph) return true;
-  return isDateline(text, { start: 0, end: text.length });
+interface Parts {
+  readonly metadata: readonly Block[];
+  readonly body: readonly Block[];
 }
 
-/** What says a time that is past by tomorrow, or says none, takes the day from what the page tells machines. */
-function wordsOf({ text, time }: Block): string {
-  if (!time?.datetime || text.length >= shortestParagraph || readDates(text).length > 0) return text;
-  const [date] = readDates(time.datetime.slice(0, isoDate.length));
-  const day = date && describeDate(date, languageOf(text))?.gregorian;
-  return day === undefined ? text : `${day} | ${text}`;
+/** Undefined where there is no paragraph. */
+function readParts(above: readonly Block[], below: readonly Block[]): Parts | undefined {
+  const paragraph = below.findIndex(isParagraph);
+  if (paragraph < 0) return undefined;
+  const list = below.findIndex((block, at) => block.kind === 'heading' && isItem(below[at + 1]));
+  const start = list < 0 ? paragraph : Math.min(list, paragraph);
+  const between = below.slice(0, start);
+  const body = withoutLinksAtEnd(below.slice(start));
+  if (above.some(isParagraph)) return { metadata: [...above, ...between], body };
+  if (between.some(tellsDate)) return { metadata: between, body };
+  const late = datelineBehindLead(body);
+  if (late) return { metadata: [...between, late], body: body.filter((block) => block !== late) };
+  // Above a title are menus, sections and the day of reading; only for want of another is a date there the article's.
+  return { metadata: [...above.filter(tellsDate), ...between], body };
 }
 
-const isoDate = 'YYYY-MM-DD';
+/** A list with a heading is the article's own, whatever its length: what is to be known in brief. */
+function isItem(block: Block | undefined): boolean {
+  return block?.kind === 'item' && !isLink(block);
+}
+
+/** Where a page begins with a lead, its date may stand between that and the text. */
+function datelineBehindLead(body: readonly Block[]): Block | undefined {
+  const next = body.findIndex((block, at) => at > 0 && isParagraph(block));
+  return body.slice(1, Math.max(next, 1)).find(tellsDate);
+}
 
 function isSame(block: Block, { text }: Block): boolean {
   return block.text.length <= 2 * text.length && fold(block.text) === fold(text);
-}
-
-/** Pages say some things twice, for narrow screens and wide ones. */
-function distinct(blocks: readonly Block[]): Block[] {
-  const seen = new Set<string>();
-  return blocks.filter(({ text }) => seen.size < seen.add(text).size);
 }
 
 /** The least that an article has, and the most that is no list of articles. */
@@ -107,11 +113,11 @@ const mostLinked = 0.4;
 
 function isWhole(title: Block, above: readonly Block[], body: readonly Block[]): boolean {
   const paragraphs = body.filter(isParagraph);
-  const words = paragraphs.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words = body.reduce((sum, { level, text }) => sum + (level > 0 ? 0 : countWords(text)), 0);
   const length = (blocks: readonly Block[]) => blocks.reduce((sum, { text }) => sum + text.length, 0);
   const linkedLength = body.reduce((sum, { text, linked }) => sum + text.length * linked, 0);
   return (
-    (title.level === 1 || title.level === 2) &&
+    isGreat(title, body) &&
     !above.some(isParagraph) &&
     !body.some(({ level }) => level === 1) &&
     !listsArticles(body) &&
@@ -119,6 +125,11 @@ function isWhole(title: Block, above: readonly Block[], body: readonly Block[]):
     words >= least.words &&
     linkedLength < length(body) * mostLinked
   );
+}
+
+/** Whether a title is a great heading, or one that all else is under: blogs keep the great ones for themselves. */
+function isGreat({ level }: Block, body: readonly Block[]): boolean {
+  return level === 1 || level === 2 || (level === 3 && body.every((block) => block.level === 0 || block.level > level));
 }
 
 /** Results of a search, and front pages: headings that are links. */

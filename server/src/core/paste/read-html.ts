@@ -1,7 +1,9 @@
 /** Reads a piece of HTML into blocks, in one pass: no tree is built, and what is nested too deep is no page. */
 import { Parser } from 'htmlparser2';
+import { BlockText } from './block-text';
 import { cleanText } from './clean';
-import { blocks, hintOf, isHidden, pictures, quoted, showsAsBlock, unread, unreadRoles } from './elements';
+import { pictures } from './elements';
+import { type Attributes, enter, type Frame, isAboutPicture, outermost } from './frames';
 import type { Block, Page } from './page';
 
 /** UTF-16 units; elements in one another; addresses and blocks that are looked at. Pages of news have far less. */
@@ -46,40 +48,6 @@ function isDocument(html: string): boolean {
   return documentMarks.test(html.slice(0, 50_000));
 }
 
-type Attributes = Readonly<Record<string, string>>;
-
-/** An element that is open: what it makes of the text in it. */
-interface Frame {
-  readonly name: string;
-  readonly isUnread: boolean;
-  readonly isBlock: boolean;
-  readonly inLink: boolean;
-  readonly inPre: boolean;
-  /** Whether it is in what `quoted` lists. */
-  readonly inQuote: boolean;
-  readonly kind: Block['kind'];
-  readonly level: number;
-  readonly hint: string | undefined;
-  /** Of a figure: whether a picture was seen in it. */
-  readonly figure: { hasPicture: boolean } | undefined;
-  /** Of a list: how many items it has had; undefined for one without numbers. */
-  readonly list: { items: number | undefined } | undefined;
-}
-
-const outermost: Frame = {
-  name: '',
-  isUnread: false,
-  isBlock: true,
-  inLink: false,
-  inPre: false,
-  inQuote: false,
-  kind: 'paragraph',
-  level: 0,
-  hint: undefined,
-  figure: undefined,
-  list: undefined,
-};
-
 type Facts = Omit<Page, 'isDocument'>;
 
 class Reader {
@@ -88,10 +56,7 @@ class Reader {
   readonly #addresses: string[] = [];
   readonly #links: string[] = [];
   #siteName: string | undefined;
-  #hasFigure = false;
-  #pieces: string[] = [];
-  #linkedLength = 0;
-  #length = 0;
+  #text = new BlockText();
   #time: Block['time'];
   /** What stands before the next block's text: the mark of a list's item. */
   #mark = '';
@@ -101,11 +66,9 @@ class Reader {
     this.#readFacts(name, attributes);
     const parent = this.#top;
     const frame = enter(parent, name, attributes);
-    if (pictures.has(name) && parent.figure && !parent.isUnread) {
-      parent.figure.hasPicture = true;
-      this.#hasFigure = true;
-    }
+    if (pictures.has(name) && parent.figure && !parent.isUnread) parent.figure.hasPicture = true;
     if (frame.isBlock) this.#flush(parent, name === 'br' && parent.kind === 'heading');
+    else if (!frame.isUnread) this.#text.begin(frame);
     this.#frames.push(frame);
     if (!frame.isUnread) this.#begin(name, attributes, parent);
     this.isTooMuch = this.#frames.length > most.depth || this.#blocks.length > most.blocks;
@@ -114,11 +77,12 @@ class Reader {
   /** What some elements put before their text, or are. */
   #begin(name: string, attributes: Attributes, parent: Frame): void {
     if (name === 'li') this.#mark = markOf(parent.list);
-    if ((name === 'td' || name === 'th') && this.#pieces.length > 0) this.#pieces.push(' | ');
+    if ((name === 'td' || name === 'th') && !this.#text.isEmpty) this.#text.addSign(' | ');
     if (name === 'time') {
       this.#time ??= { datetime: attributes.datetime };
-      this.#pieces.push(' ');
+      this.#text.addSign(' ');
     }
+    if (name === 'q') this.#text.addSign('"');
   }
 
   read(text: string): void {
@@ -127,17 +91,16 @@ class Reader {
     const lines = frame.inPre ? text.split(/\r\n|\r|\n/) : [text];
     for (const [index, line] of lines.entries()) {
       if (index > 0) this.#flush(frame, false);
-      this.#pieces.push(line);
-      this.#length += line.length;
-      if (frame.inLink) this.#linkedLength += line.length;
+      this.#text.add(line, frame);
     }
   }
 
   close(name: string): void {
     if (this.#frames.length === 1) return;
     const frame = this.#frames.pop() as Frame;
-    if (name === 'time' && !frame.isUnread) this.#pieces.push(' ');
+    if (!frame.isUnread && (name === 'time' || name === 'q')) this.#text.addSign(name === 'q' ? '"' : ' ');
     if (frame.isBlock) this.#flush(frame, name === 'br' && frame.kind === 'heading');
+    else if (!frame.isUnread) this.#text.end(frame);
     if (name === 'li') this.#mark = '';
   }
 
@@ -148,7 +111,6 @@ class Reader {
       addresses: this.#addresses,
       links: this.#links,
       siteName: this.#siteName,
-      hasFigure: this.#hasFigure,
     };
   }
 
@@ -159,18 +121,15 @@ class Reader {
   /** Ends the block that is being read; `joins`: a line break that only breaks a line of it. */
   #flush({ kind, level, hint }: Frame, joins: boolean): void {
     if (joins) {
-      this.#pieces.push(' ');
+      this.#text.addSign(' ');
       return;
     }
-    const text = cleanText(this.#pieces.join(''));
-    if (text !== '' && hasWords.test(text)) {
-      const linked = this.#length === 0 ? 0 : this.#linkedLength / this.#length;
-      this.#blocks.push({ kind, level, text, mark: this.#mark, linked, hint, time: this.#time });
+    const read = this.#text.read(kind === 'paragraph');
+    if (hasWords.test(read.text)) {
+      this.#blocks.push({ ...read, kind, level, mark: this.#mark, hint, time: this.#time });
       this.#mark = '';
     }
-    this.#pieces = [];
-    this.#linkedLength = 0;
-    this.#length = 0;
+    this.#text = new BlockText();
     this.#time = undefined;
   }
 
@@ -187,38 +146,7 @@ class Reader {
 /** What is no more than a row of signs has nothing to read in it. */
 const hasWords = /[\p{L}\p{N}]/u;
 
-function isAboutPicture({ figure, inQuote }: Frame): boolean {
-  return figure?.hasPicture === true && !inQuote;
-}
-
 function markOf(list: Frame['list']): string {
   if (!list) return '';
   return list.items === undefined ? '- ' : `${++list.items}. `;
-}
-
-function enter(parent: Frame, name: string, attributes: Attributes): Frame {
-  const level = headingLevel(name);
-  return {
-    name,
-    isUnread: parent.isUnread || isUnread(name, attributes, parent),
-    isBlock: blocks.has(name) || showsAsBlock(attributes),
-    inLink: parent.inLink || name === 'a',
-    inPre: parent.inPre || name === 'pre',
-    inQuote: parent.inQuote || quoted.has(name),
-    kind: level > 0 ? 'heading' : name === 'li' ? 'item' : name === 'tr' ? 'row' : parent.kind,
-    level: level || parent.level,
-    hint: parent.hint ?? hintOf(attributes),
-    figure: name === 'figure' ? { hasPicture: false } : parent.figure,
-    list: name === 'ul' ? { items: undefined } : name === 'ol' ? { items: 0 } : parent.list,
-  };
-}
-
-/** A quotation's footer names who said it; other footers are the page's. */
-function isUnread(name: string, attributes: Attributes, { inQuote }: Frame): boolean {
-  if (unread.has(name) || (name === 'footer' && !inQuote)) return true;
-  return unreadRoles.has(attributes.role ?? '') || isHidden(attributes);
-}
-
-function headingLevel(name: string): number {
-  return /^h[1-6]$/.test(name) ? Number(name[1]) : 0;
 }

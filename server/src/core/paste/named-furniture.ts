@@ -1,0 +1,43 @@
+/** What a page's own names for its parts (`class`, `id`) tell: that they are no part of an article. */
+import { fold } from '../fold';
+import { subscriptions } from './boilerplate-words';
+import { authorHints } from './elements';
+import { tellsDate } from './metadata';
+import { type Block, isLong, longestFurniture } from './page';
+
+/** Titles may stand in anything; what is said of the author before the text is a byline. */
+export function isNamedAsFurniture(block: Block, names: ReadonlySet<string>, isBody: boolean): boolean {
+  const { hint, level, text } = block;
+  if (hint === undefined || level === 1 || text.length > longestFurniture || !names.has(hint)) return false;
+  if (authorHints.has(hint)) return isBody;
+  return hint !== 'footer' || isBody || !tellsDate(block);
+}
+
+/** More than this part of a page is no furniture, whatever it is called. */
+const mostOfPage = 0.4;
+
+/** The names that a page has for what is little of it. */
+export function furnitureNames(blocks: readonly Block[]): Set<string> {
+  const lengths = new Map<string, number>();
+  let all = 0;
+  for (const { text, hint } of blocks) {
+    all += text.length;
+    if (hint !== undefined) lengths.set(hint, (lengths.get(hint) ?? 0) + text.length);
+  }
+  const isLittle = (hint: string, length: number) => hint === 'footer' || length < all * mostOfPage;
+  const hints = [...lengths].filter(([hint, length]) => isLittle(hint, length)).map(([hint]) => hint);
+  return new Set(hints.filter((hint) => hint !== 'paywall' || isOffer(blocks)));
+}
+
+/** What is named for being paid for is the article itself, or what is offered in its place. */
+function isOffer(blocks: readonly Block[]): boolean {
+  const paid = blocks.filter(({ hint }) => hint === 'paywall');
+  return (
+    !paid.some(isLong) &&
+    paid.some(({ text }) =>
+      fold(text)
+        .split(' ')
+        .some((word) => subscriptions.has(word)),
+    )
+  );
+}
