@@ -46,7 +46,7 @@ async function recordWith(browserName, browser) {
 
 /** Once more where a key was lost, as it may be while a page is being shown. */
 async function copy(browser, how) {
-  screen.emptyClipboard();
+  await screen.emptyClipboard();
   for (let tries = 0; tries < 5; tries++) {
     await select(browser, how);
     await browser.press('c');

@@ -18,14 +18,18 @@ export async function openScreen() {
       input,
       stdio: ['pipe', input === undefined ? 'pipe' : 'ignore', 'ignore'],
     });
+  const hasHtml = () => String(xclip(['-o', '-t', 'TARGETS'])).includes('text/html');
   return {
     env,
-    emptyClipboard: () => xclip(['-i'], 'nothing yet'),
+    /** Takes the clipboard from who has it, so that what is read next is new. */
+    async emptyClipboard() {
+      xclip(['-i'], 'nothing yet');
+      while (hasHtml()) await wait(20);
+    },
     /** What a browser has put there, as bytes; undefined where it puts nothing there within a second. */
     async readClipboard() {
       for (let tries = 0; tries < 20; tries++) {
-        if (String(xclip(['-o', '-t', 'TARGETS'])).includes('text/html'))
-          return { html: xclip(['-o', '-t', 'text/html']), plain: xclip(['-o', '-t', 'UTF8_STRING']) };
+        if (hasHtml()) return { html: xclip(['-o', '-t', 'text/html']), plain: xclip(['-o', '-t', 'UTF8_STRING']) };
         await wait(50);
       }
       return undefined;
