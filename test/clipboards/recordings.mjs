@@ -80,6 +80,23 @@ export const recordings = [
     address: 'http://ofoq.example/news?id=5521',
     selections: { page: 'all', article: ['افتتاح جسر المشاة', 'الانهيارات الثلجية.'] },
   },
+  {
+    page: 'comments',
+    address: 'http://dabbagh.example/river-walk/',
+    selections: { page: 'all', article: ['ممشى النهر يفتح', 'يوم الافتتاح.'] },
+  },
+  {
+    page: 'joomla',
+    address: 'http://durub.example/news/12-salt',
+    selections: { page: 'all', article: ['طريق الملح يعود', 'مجلة الدروب'] },
+  },
+  {
+    page: 'wire',
+    address: 'http://meridian.example/2006/08/ferry',
+    selections: { page: 'all', article: ['Ferry line to', 'believe in it."'] },
+  },
+  { page: 'category', address: 'http://dabbagh.example/culture/', selections: { page: 'all' } },
+  { page: 'forum', address: 'http://valley.example/viewtopic.php?t=31', selections: { page: 'all' } },
   { page: 'front-page', address: 'http://difaf.example/', selections: { page: 'all' } },
   { page: 'encyclopedia', address: 'http://mawsua.example/wiki/mill', selections: { page: 'all' } },
   { page: 'shop', address: 'http://lamps.example/lantern', selections: { page: 'all' } },

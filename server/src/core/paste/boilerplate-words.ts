@@ -12,7 +12,7 @@ export const shareVerbs = new Set(
 /** These do so as well where they are links: a list of networks may be part of an article. */
 export const networks = new Set(
   wordsOf(`
-    فيسبوك فايسبوك الفيسبوك تويتر إكس واتساب واتسآب الواتساب تلغرام تيليجرام تليجرام تيليغرام تلغراف ماسنجر لينكدإن لينكد انستغرام إنستغرام بنترست سناب شات
+    فيسبوك فايسبوك الفيسبوك تويتر إكس واتساب واتسآب الواتساب تلغرام تيليجرام تليجرام تيليغرام تلغراف ماسنجر لينكدإن لينكد انستغرام إنستغرام بنترست سناب شات البريد بريد بالبريد إيميل
     facebook twitter whatsapp telegram messenger linkedin instagram pinterest reddit tumblr viber line x threads bluesky flipboard pocket mail
   `),
 );
@@ -20,7 +20,7 @@ export const networks = new Set(
 export const fillers = new Set(
   wordsOf(`
     على عبر في من إلى هذا هذه المقال المقالة الخبر الموضوع الصفحة القصة التقرير مع أصدقائك الآن و أو عن طريق بواسطة
-    إن الرابط رابط حجم الخط البريد الإلكتروني بريد إلكتروني بالبريد إيميل
+    إن الرابط رابط حجم الخط الإلكتروني إلكتروني
     this on via to by the a article story page news with your friends now and or in new window opens link app whats
   `),
 );

@@ -16,18 +16,16 @@ import {
   tagLabels,
 } from './boilerplate-words';
 import { isDated } from './metadata';
-import { furnitureNames, isNamedAsFurniture } from './named-furniture';
-import { type Block, isLink, isLong, longestFurniture } from './page';
+import { findNamedFurniture } from './named-furniture';
+import { type Block, isLink, longestFurniture } from './page';
 
 /** The blocks of the article, in order: those of which nothing says that they are furniture. */
 export function withoutBoilerplate(blocks: readonly Block[]): Block[] {
-  const names = furnitureNames(blocks);
-  const start = blocks.findIndex(isLong);
+  const named = findNamedFurniture(blocks);
   const kept: Block[] = [];
   let leadsElsewhere = false;
   for (const [index, block] of blocks.entries()) {
-    const isBody = start >= 0 && index > start;
-    const kind = isNamedAsFurniture(block, names, isBody) ? 'is' : furnitureOf(block, blocks[index + 1]);
+    const kind = named.has(block) ? 'is' : furnitureOf(block, blocks[index + 1]);
     // What a heading "read also" leads to are the links under it, and their dates.
     leadsElsewhere = kind === 'leads' || (leadsElsewhere && (kind !== undefined || isLink(block) || isDated(block)));
     if (kind === undefined && !leadsElsewhere) kept.push(block);

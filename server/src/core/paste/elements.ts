@@ -75,11 +75,13 @@ export function hintOf({ class: names, id }: Attributes): string | undefined {
 /** Names of parts that are about the author: furniture behind an article, and a byline before it. */
 export const authorHints = new Set(['about-author', 'author-bio', 'author-box', 'author-info']);
 
+export const commentHints = new Set(['comment', 'comments', 'respond']);
+
 /** As systems write them: after the name of what they are in, or after the short prefix of a theme. */
 const hint = new RegExp(
   '^(?:[a-z]{1,3}-)?(?:post-|entry-|article-|story-|inline-)?' +
     '(share|sharing|sharedaddy|social|addtoany|related|relatedposts|recommended|read-?also|read-?more|interstitial|' +
-    'newsletter|subscribe|tags?|tagcloud|comments?|respond|breadcrumbs?|ads?|advert|advertisement|adsbygoogle|promo|' +
+    'newsletter|subscribe|tags?|tagcloud|breadcrumbs?|info-term|ads?|advert|advertisement|adsbygoogle|promo|' +
     'sponsored|most-?read|trending|outbrain|taboola|pagination|pager|feeds|print|cookies?|consent|gdpr|toc|node__links|' +
-    `paywall|${[...authorHints].join('|')})(?:$|[-_])`,
+    `paywall|${[...commentHints, ...authorHints].join('|')})(?:$|[-_])`,
 );

@@ -2,13 +2,29 @@
 import { isDateline } from '../dates/datelines';
 import { describeDate } from '../dates/describe';
 import { readDates } from '../dates/read';
+import { fold } from '../fold';
 import { languageOf } from '../language';
 import { type Block, shortestParagraph } from './page';
 
 /** The lines of metadata, those with a date first. None is empty. */
 export function metadataLines(blocks: readonly Block[]): string[] {
-  const lines = distinct(blocks).filter((block) => tellsDate(block) || block.text.match(aWord));
+  const lines = withNames(distinct(blocks).filter((block) => tellsDate(block) || block.text.match(aWord)));
   return [...lines.filter(tellsDate), ...lines.filter((block) => !tellsDate(block))].map(lineOf);
+}
+
+/** What stands before an author's name, and in some pages in a block of its own. */
+const beforeName = new Set(['بواسطة', 'بقلم', 'كتب', 'كتبت', 'الكاتب', 'by', 'written by', 'posted by'].map(fold));
+
+function withNames(lines: readonly Block[]): Block[] {
+  return lines.flatMap((line, at) => {
+    const [before, next] = [lines[at - 1], lines[at + 1]];
+    if (before && isBeforeName(before) && !tellsDate(line)) return [{ ...line, text: `${before.text} ${line.text}` }];
+    return next && isBeforeName(line) && !tellsDate(next) ? [] : [line];
+  });
+}
+
+function isBeforeName({ text }: Block): boolean {
+  return beforeName.has(fold(text));
 }
 
 /** Of two letters at least: a block without one is a player, a button, what remains of an icon. */
@@ -24,6 +40,12 @@ export function isDated({ text, time }: Block): boolean {
 }
 
 const longestDateline = 160;
+
+/** Whether a paragraph begins as agencies begin theirs. */
+export function opensWithDateline(block: Block): boolean {
+  const { text } = block;
+  return text.length >= shortestParagraph && !isDated(block) && isDateline(text, { start: 0, end: text.length });
+}
 
 /** Whether a line of metadata is one that has the date: a few words may stand right beside it there. */
 export function tellsDate(block: Block): boolean {

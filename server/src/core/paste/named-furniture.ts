@@ -1,23 +1,40 @@
 /** What a page's own names for its parts (`class`, `id`) tell: that they are no part of an article. */
 import { fold } from '../fold';
 import { subscriptions } from './boilerplate-words';
-import { authorHints } from './elements';
+import { authorHints, commentHints } from './elements';
 import { tellsDate } from './metadata';
 import { type Block, isLong, longestFurniture } from './page';
 
+/** Finds by their names, of a page's blocks, those that are no part of the article. */
+export function findNamedFurniture(blocks: readonly Block[]): Set<Block> {
+  const names = furnitureNames(blocks);
+  const found = new Set<Block>();
+  let paragraphs = 0;
+  for (const block of blocks) {
+    if (isNamedFurniture(block, names, paragraphs)) found.add(block);
+    else if (isLong(block)) paragraphs++;
+  }
+  return found;
+}
+
+/** What readers say may be longer than the article above it. */
+const fewestAbove = 2;
+
 /** Titles may stand in anything; what is said of the author before the text is a byline. */
-export function isNamedAsFurniture(block: Block, names: ReadonlySet<string>, isBody: boolean): boolean {
+function isNamedFurniture(block: Block, names: ReadonlySet<string>, paragraphs: number): boolean {
   const { hint, level, text } = block;
-  if (hint === undefined || level === 1 || text.length > longestFurniture || !names.has(hint)) return false;
-  if (authorHints.has(hint)) return isBody;
-  return hint !== 'footer' || isBody || !tellsDate(block);
+  if (hint === undefined || level === 1) return false;
+  if (commentHints.has(hint) && paragraphs >= fewestAbove) return true;
+  if (!names.has(hint) || text.length > longestFurniture) return false;
+  if (authorHints.has(hint)) return paragraphs > 0;
+  return hint !== 'footer' || paragraphs > 0 || !tellsDate(block);
 }
 
 /** More than this part of a page is no furniture, whatever it is called. */
 const mostOfPage = 0.4;
 
 /** The names that a page has for what is little of it. */
-export function furnitureNames(blocks: readonly Block[]): Set<string> {
+function furnitureNames(blocks: readonly Block[]): Set<string> {
   const lengths = new Map<string, number>();
   let all = 0;
   for (const { text, hint } of blocks) {

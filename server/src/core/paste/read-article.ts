@@ -3,7 +3,7 @@
 import { fold } from '../fold';
 import { countWords } from '../words';
 import { withoutBoilerplate, withoutLinksAtEnd } from './boilerplate';
-import { isDated, lineOf, metadataLines, tellsDate } from './metadata';
+import { isDated, lineOf, metadataLines, opensWithDateline, tellsDate } from './metadata';
 import { outletOfPage } from './outlet-of-page';
 import { type Block, isLink, isLong, type Page } from './page';
 
@@ -29,7 +29,7 @@ export function readArticle(page: Page): PageArticle | undefined {
   if (!parts) return undefined;
   const { metadata, body } = parts;
   const outlet = outletOfPage(page);
-  const isNews = outlet !== undefined || metadata.some(tellsDate);
+  const isNews = outlet !== undefined || metadata.some(tellsDate) || body.some(opensWithDateline);
   return {
     outlet,
     title: title.text,
@@ -80,8 +80,8 @@ interface Parts {
 function readParts(above: readonly Block[], below: readonly Block[]): Parts | undefined {
   const paragraph = below.findIndex(isParagraph);
   if (paragraph < 0) return undefined;
-  const list = below.findIndex((block, at) => block.kind === 'heading' && isItem(below[at + 1]));
-  const start = list < 0 ? paragraph : Math.min(list, paragraph);
+  const heading = below.findIndex((block, at) => block.kind === 'heading' && (isLink(block) || isItem(below[at + 1])));
+  const start = heading < 0 ? paragraph : Math.min(heading, paragraph);
   const between = below.slice(0, start);
   const body = withoutLinksAtEnd(below.slice(start));
   if (above.some(isParagraph)) return { metadata: [...above, ...between], body };
@@ -92,14 +92,15 @@ function readParts(above: readonly Block[], below: readonly Block[]): Parts | un
   return { metadata: [...above.filter(tellsDate), ...between], body };
 }
 
-/** A list with a heading is the article's own, whatever its length: what is to be known in brief. */
+/** A list with a heading is the article's own, however short its items: what is to be known in brief. */
 function isItem(block: Block | undefined): boolean {
   return block?.kind === 'item' && !isLink(block);
 }
 
 /** Where a page begins with a lead, its date may stand between that and the text. */
 function datelineBehindLead(body: readonly Block[]): Block | undefined {
-  const next = body.findIndex((block, at) => at > 0 && isParagraph(block));
+  if (!body.slice(0, 1).every(isParagraph)) return undefined;
+  const next = body.findIndex((block, at) => at > 0 && (isParagraph(block) || block.kind === 'heading'));
   return body.slice(1, Math.max(next, 1)).find(tellsDate);
 }
 
@@ -132,7 +133,9 @@ function isGreat({ level }: Block, body: readonly Block[]): boolean {
   return level === 1 || level === 2 || (level === 3 && body.every((block) => block.level === 0 || block.level > level));
 }
 
-/** Results of a search, and front pages: headings that are links. */
+/** Results of a search, front pages, forums: several headings that are links, or one with a date of its own. */
 function listsArticles(body: readonly Block[]): boolean {
+  const hasDate = (at: number) => body[at + 1] !== undefined && tellsDate(body[at + 1] as Block);
+  if (body.some(({ kind }, at) => kind === 'heading' && hasDate(at))) return true;
   return body.filter((block) => block.kind === 'heading' && isLink(block)).length >= 2;
 }
