@@ -17,6 +17,7 @@ import { outletHosts } from '../../server/src/core/paste/outlet-hosts';
 import { readArticle } from '../../server/src/core/paste/read-article';
 import { readClipboard } from '../../server/src/core/paste/read-clipboard';
 import { readHtml } from '../../server/src/core/paste/read-html';
+import { readPlain } from '../../server/src/core/paste/read-plain';
 import { readMarks } from '../support/marks';
 
 const folder = join(__dirname, '../fixtures/paste');
@@ -66,6 +67,22 @@ for (const name of namesIn(recorded)) {
     for (const line of article ? [article.title, ...article.lines] : [])
       for (const part of line.replace(/^(?:- |\d+\. )/, '').split(' | '))
         assert.ok(seen.includes(withoutBlanks(part)) || isDayOf(html, part), part);
+  });
+}
+
+/** All that VS Code gave extensions before 1.97. */
+for (const name of namesIn(recorded).filter((name) => name.includes('.article.'))) {
+  test(`recorded, as plain text: ${name}`, () => {
+    const expected = readFileSync(join(recorded, `${name.replace(/\.\w+$/, '')}.expected.txt`), 'utf8');
+    const [, , title, , ...lines] = expected.split(/\r?\n/);
+    const article = readArticle(readPlain(readFileSync(join(recorded, `${name}.txt`), 'utf8')));
+    assert.equal(article?.title, title);
+    const paragraphs = lines.filter((line) => line.length > 120).map(withoutBlanks);
+    const read = article?.lines.map(withoutBlanks) ?? [];
+    assert.deepEqual(
+      read.filter((line) => paragraphs.includes(line)),
+      paragraphs,
+    );
   });
 }
 

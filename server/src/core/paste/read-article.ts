@@ -29,7 +29,7 @@ export function readArticle(page: Page): PageArticle | undefined {
   if (!parts) return undefined;
   const { metadata, body } = parts;
   const outlet = outletOfPage(page);
-  const isNews = outlet !== undefined || metadata.some(tellsDate) || body.some(opensWithDateline);
+  const isNews = outlet !== undefined || metadata.some(tellsDate) || body.slice(0, 1).some(opensWithDateline);
   return {
     outlet,
     title: title.text,
@@ -133,9 +133,10 @@ function isGreat({ level }: Block, body: readonly Block[]): boolean {
   return level === 1 || level === 2 || (level === 3 && body.every((block) => block.level === 0 || block.level > level));
 }
 
-/** Results of a search, front pages, forums: several headings that are links, or one with a date of its own. */
+/** Results of a search, front pages, forums, news in brief: more than one title, or date. */
 function listsArticles(body: readonly Block[]): boolean {
   const hasDate = (at: number) => body[at + 1] !== undefined && tellsDate(body[at + 1] as Block);
   if (body.some(({ kind }, at) => kind === 'heading' && hasDate(at))) return true;
-  return body.filter((block) => block.kind === 'heading' && isLink(block)).length >= 2;
+  const isTitle = (block: Block) => (block.kind === 'heading' && isLink(block)) || opensWithDateline(block);
+  return body.filter(isTitle).length >= 2;
 }
