@@ -174,6 +174,7 @@ const furniture = fc.constantFrom(
 const wrapped = fc.constantFrom<(text: string) => string>(
   (text) => `<p>${text}</p>`,
   (text) => `<div class="paywall"><p>${text}</p></div>`,
+  (text) => `<div class="has-ads"><p>${text}</p></div>`,
   (text) => `<p><span class="a">${text.slice(0, 9)}</span><span class="b">${text.slice(9)}</span></p>`,
   (text) => `<p>${text.slice(0, 5)}<a href="x">${text.slice(5, 9)}</a>${text.slice(9)}</p>`,
   (text) => `<table><tr><td>${text}</td></tr></table>`,

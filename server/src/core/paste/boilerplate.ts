@@ -62,10 +62,14 @@ const fewMore = 2;
 /** `اقرأ أيضا: TITLE`, in one block: with a colon, or where the title is a link. */
 function isTitleAfter(folded: string, { text, linked }: Block): boolean {
   const before = fold(text.split(/[:：…|]/, 1)[0] ?? '');
-  if (before !== folded && (readAlso.includes(before) || (tagLabels.includes(before) && linked > 0))) return true;
+  if (before !== folded && (readAlso.includes(before) || (tagLabels.includes(before) && linked >= fewestLinked)))
+    return true;
   if (linked < 0.5) return false;
   return [...tagLabels, ...readAlso].some((words) => folded.startsWith(`${words} `));
 }
+
+/** Tags have signs and words between them that are no links. */
+const fewestLinked = 0.3;
 
 function isShareBar(folded: string, block: Block): boolean {
   const words = folded.split(' ').filter((word) => !/^\d+k?$/.test(word));
@@ -113,6 +117,7 @@ function isOfCounter(word: string): boolean {
   return counted.has(word) || countFillers.has(word);
 }
 
+/** A sentence may speak of rights as well: the page's line about its own begins with that, or has its year. */
 function isAboutRights(folded: string): boolean {
-  return rights.some((words) => folded.includes(words));
+  return rights.some((words) => folded.startsWith(words) || (folded.includes(words) && /\b\d{4}\b/.test(folded)));
 }

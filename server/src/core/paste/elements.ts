@@ -79,7 +79,7 @@ export const commentHints = new Set(['comment', 'comments', 'respond']);
 
 /** As systems write them: after the name of what they are in, or after the short prefix of a theme. */
 const hint = new RegExp(
-  '^(?:[a-z]{1,3}-)?(?:post-|entry-|article-|story-|inline-)?' +
+  '^(?!(?:has|is|no)-)(?:[a-z]{1,3}-)?(?:post-|entry-|article-|story-|inline-)?' +
     '(share|sharing|sharedaddy|social|addtoany|related|relatedposts|recommended|read-?also|read-?more|interstitial|' +
     'newsletter|subscribe|tags?|tagcloud|breadcrumbs?|info-term|ads?|advert|advertisement|adsbygoogle|promo|' +
     'sponsored|most-?read|trending|outbrain|taboola|pagination|pager|feeds|print|cookies?|consent|gdpr|toc|node__links|' +

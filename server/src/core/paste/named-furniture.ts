@@ -8,24 +8,28 @@ import { type Block, isLong, longestFurniture } from './page';
 /** Finds by their names, of a page's blocks, those that are no part of the article. */
 export function findNamedFurniture(blocks: readonly Block[]): Set<Block> {
   const names = furnitureNames(blocks);
+  const end = blocks.findLastIndex((block) => isLong(block) && !isComment(block));
   const found = new Set<Block>();
   let paragraphs = 0;
-  for (const block of blocks) {
-    if (isNamedFurniture(block, names, paragraphs)) found.add(block);
+  for (const [at, block] of blocks.entries()) {
+    // What readers say may be longer than the article above it.
+    const isBehind = at > end && paragraphs >= fewestParagraphs && isComment(block);
+    if (isBehind || isNamedFurniture(block, names, paragraphs)) found.add(block);
     else if (isLong(block)) paragraphs++;
   }
   return found;
 }
 
-/** What readers say may be longer than the article above it. */
-const fewestAbove = 2;
+const fewestParagraphs = 2;
+
+function isComment({ hint }: Block): boolean {
+  return hint !== undefined && commentHints.has(hint);
+}
 
 /** Titles may stand in anything; what is said of the author before the text is a byline. */
 function isNamedFurniture(block: Block, names: ReadonlySet<string>, paragraphs: number): boolean {
   const { hint, level, text } = block;
-  if (hint === undefined || level === 1) return false;
-  if (commentHints.has(hint) && paragraphs >= fewestAbove) return true;
-  if (!names.has(hint) || text.length > longestFurniture) return false;
+  if (hint === undefined || level === 1 || !names.has(hint) || text.length > longestFurniture) return false;
   if (authorHints.has(hint)) return paragraphs > 0;
   return hint !== 'footer' || paragraphs > 0 || !tellsDate(block);
 }

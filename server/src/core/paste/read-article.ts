@@ -84,12 +84,19 @@ function readParts(above: readonly Block[], below: readonly Block[]): Parts | un
   const start = heading < 0 ? paragraph : Math.min(heading, paragraph);
   const between = below.slice(0, start);
   const body = withoutLinksAtEnd(below.slice(start));
-  if (above.some(isParagraph)) return { metadata: [...above, ...between], body };
+  if (isMuch(above)) return { metadata: [...above, ...between], body };
   if (between.some(tellsDate)) return { metadata: between, body };
   const late = datelineBehindLead(body);
   if (late) return { metadata: [...between, late], body: body.filter((block) => block !== late) };
   // Above a title are menus, sections and the day of reading; only for want of another is a date there the article's.
   return { metadata: [...above.filter(tellsDate), ...between], body };
+}
+
+/** More than menus have, and sections, and a site's motto. UTF-16 units. */
+const mostAbove = 400;
+
+function isMuch(above: readonly Block[]): boolean {
+  return above.some(isParagraph) || above.reduce((sum, { text }) => sum + text.length, 0) > mostAbove;
 }
 
 /** A list with a heading is the article's own, however short its items: what is to be known in brief. */
@@ -119,7 +126,7 @@ function isWhole(title: Block, above: readonly Block[], body: readonly Block[]):
   const linkedLength = body.reduce((sum, { text, linked }) => sum + text.length * linked, 0);
   return (
     isGreat(title, body) &&
-    !above.some(isParagraph) &&
+    !isMuch(above) &&
     !body.some(({ level }) => level === 1) &&
     !listsArticles(body) &&
     paragraphs.length >= least.paragraphs &&
