@@ -72,16 +72,12 @@ export function hintOf({ class: names, id }: Attributes): string | undefined {
   return undefined;
 }
 
-/** Names of parts that are about the author: furniture behind an article, and a byline before it. */
+/** As systems write them: after the name of what they are in, or after the short prefix of a theme. */
+const hint =
+  /^(?!(?:has|is|no)-)(?:[a-z]{1,3}-)?(?:post-|entry-|article-|story-|inline-)?(share|sharing|sharedaddy|social|addtoany|related|relatedposts|recommended|read-?also|read-?more|interstitial|newsletter|subscribe|tags?|tagcloud|breadcrumbs?|info-term|ads?|advert|advertisement|adsbygoogle|promo|sponsored|most-?read|trending|outbrain|taboola|pagination|pager|feeds|print|cookies?|consent|gdpr|toc|node__links|paywall|comments?|respond|about-author|author-(?:bio|box|info))(?:$|[-_])/;
+
+/** Of these, what is about the author: furniture behind an article, and a byline before it. */
 export const authorHints = new Set(['about-author', 'author-bio', 'author-box', 'author-info']);
 
+/** And what readers say. */
 export const commentHints = new Set(['comment', 'comments', 'respond']);
-
-/** As systems write them: after the name of what they are in, or after the short prefix of a theme. */
-const hint = new RegExp(
-  '^(?!(?:has|is|no)-)(?:[a-z]{1,3}-)?(?:post-|entry-|article-|story-|inline-)?' +
-    '(share|sharing|sharedaddy|social|addtoany|related|relatedposts|recommended|read-?also|read-?more|interstitial|' +
-    'newsletter|subscribe|tags?|tagcloud|breadcrumbs?|info-term|ads?|advert|advertisement|adsbygoogle|promo|' +
-    'sponsored|most-?read|trending|outbrain|taboola|pagination|pager|feeds|print|cookies?|consent|gdpr|toc|node__links|' +
-    `paywall|${[...commentHints, ...authorHints].join('|')})(?:$|[-_])`,
-);
