@@ -44,7 +44,7 @@ export const anySession: fc.Arbitrary<Session> = fc.record({
 
 /** A dossier with one mistake or none, typed into around one place; lines that it has already come in, too. */
 export const typingSession: fc.Arbitrary<Session> = fc
-  // Of more texts with a phrase in common, it depends on the order of edits which ones are compared.
+  // All that is told of large ones takes long to compare, and tells no more.
   .tuple(
     cleanDossier.filter(({ names }) => names.length <= 14),
     fc.constantFrom(undefined, ...Object.values(mistakes)),

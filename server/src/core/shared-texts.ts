@@ -17,7 +17,7 @@ interface Known extends Fingerprint {
 }
 
 /** Of more texts that share a print, no more are compared: it is a phrase of the trade, or a text copied endlessly. */
-const mostSharers = 16;
+const mostSharers = 128;
 /** Prints are a sample, and short texts have few: texts are compared in full from this part of the threshold on. */
 const leastOfThreshold = 1 / 3;
 
