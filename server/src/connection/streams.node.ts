@@ -2,6 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { type Message, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
 import type { Transport } from './connect';
+import { encode } from './encode.node';
 import { StreamReader } from './stream-reader.node';
 import { unmarkId } from './string-ids';
 
@@ -11,6 +12,10 @@ export function overStreams(input: Readable, output: Writable): Transport {
 }
 
 class StreamWriter extends StreamMessageWriter {
+  constructor(output: Writable) {
+    super(output, { contentTypeEncoder: { name: 'application/json', encode: async (message) => encode(message) } });
+  }
+
   override write(message: Message): Promise<void> {
     return super.write(unmarkId(message));
   }

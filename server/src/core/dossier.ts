@@ -33,6 +33,8 @@ export interface Dossier {
   readonly separators: readonly Separator[];
   /** What the parser needs to parse the next version. */
   readonly parsed: Parsed;
+  /** The same object as long as nothing changes but words in the texts of articles: all lines stand where they did. */
+  readonly frame: object;
   /** How this version differs from the one before, where it is known to differ in the text of one article alone. */
   readonly edited: EditedBody | undefined;
 }
@@ -82,7 +84,7 @@ function withEditedBody(before: Dossier, edited: EditedBody): Dossier {
     if (index < edited.article) return article;
     return index > edited.article ? article.moved(edited.by) : PlacedArticle.of(edited.node, article.start);
   });
-  return new View(edited.parsed, contents, entries, articles, edited);
+  return new View(edited.parsed, contents, entries, articles, edited, edited.keepsLines ? before.frame : {});
 }
 
 /** What most versions of a text are never asked for is worked out when it is. */
@@ -100,6 +102,7 @@ class View implements Dossier {
     readonly entries: readonly Entry[],
     readonly articles: readonly PlacedArticle[],
     readonly edited: EditedBody | undefined = undefined,
+    readonly frame: object = {},
   ) {
     ({ source: this.source, tree: this.tree, layout: this.layout, separator: this.separator } = parsed);
   }

@@ -17,6 +17,8 @@ export interface EditedBody {
   readonly from: number;
   /** How far it has moved: UTF-16 units, negative for backward. */
   readonly by: number;
+  /** Whether there are as many lines as before, so that every line behind stands where it did. */
+  readonly keepsLines: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function findEditedBody(before: Parsed, source: Source): EditedBody | und
   const by = block.text.length - old.text.length;
   const tree: Node = { kind: 'dossier', length: before.tree.length + by, children };
   const from = start - lead + (old.lines.at(-1)?.start ?? 0);
-  return { parsed: { ...before, tree, source }, article: place.article, node: edited, from, by };
+  const keepsLines = block.lines.length === old.lines.length;
+  return { parsed: { ...before, tree, source }, article: place.article, node: edited, from, by, keepsLines };
 }
 
 /** The index of the one block that two versions don't share; undefined where there are more, or none. */
