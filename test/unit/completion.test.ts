@@ -103,6 +103,19 @@ test('a known outlet tells its name in the other script', () => {
   assert.match(found[0]?.detail ?? '', /Awsat/);
 });
 
+test('an outlet that is typed in full comes first, changed or not, and is nothing to offer alone', () => {
+  const labels = (line: string) => labelsAt(dossier([`1. ${names[0]}`], [article(names[0], 'نص.'), `${line}\n`]));
+  for (const line of ['العربي‸', 'العربي‸ :خبر']) assert.equal(labels(line)[0], 'العربي');
+  assert.ok(labels('العربي‸ :خبر').length > 1);
+  assert.deepEqual(labels('هسبريس‸ :خبر'), []);
+});
+
+test('a header that says what its entry says is finished, whatever else begins so', () => {
+  const text = dossier(['1. الراصد :سد جديد', '2. الراصد :سد جديد في الجنوب'], [article('الراصد :سد جديد‸', 'نص.')]);
+  assert.deepEqual(labelsAt(text), []);
+  assert.equal(labelsAt(text.replace(' جديد‸', ' جد‸'))[0], 'الراصد :سد جديد');
+});
+
 test("a desk's own outlets are offered", () => {
   const { text, cursor } = readCursor(missing.replace('‸', 'منبر الزي‸'));
   const outlets = new Registry(readDeskOutlets(['منبر الزيتون']).outlets);

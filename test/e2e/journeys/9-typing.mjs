@@ -99,6 +99,8 @@ export default {
     await shot('template');
     await take(page, 'مقال');
     await page.keyboard.type('الشاطئ');
+    // While suggestions are there, Tab takes one.
+    await page.locator('.suggest-widget.visible').waitFor({ state: 'hidden' });
     await page.keyboard.press('Tab');
     await page.keyboard.type('سد جديد');
     await page.keyboard.press('Tab');

@@ -38,7 +38,9 @@ export function complete(analysis: Analysis, offset: number, language: Language,
     ...templateCompletions(analysis, place, language, today),
     ...outlets.slice(0, most),
   ];
-  const items = found.filter((completion) => changes(analysis, completion));
+  const changing = found.filter((completion) => changes(analysis, completion));
+  // A name that is there already stays among others: who takes the first one keeps it.
+  const items = changing.length > 0 ? found.filter((each) => each.kind === 'outlet' || changing.includes(each)) : [];
   // A name is found in any spelling of what is typed, which an editor can't go on with by itself.
   return { items, isIncomplete: items.length > 0 };
 }

@@ -20,6 +20,8 @@ interface Candidate {
 export function headerCompletions(analysis: Analysis, place: Place): Completion[] {
   const { dossier, match } = analysis;
   const own = place.article === undefined ? undefined : dossier.articles[place.article];
+  const entry = dossier.entries[match.entryOf[place.article ?? -1] ?? -1];
+  if (isFinished(own?.name, entry)) return [];
   const waiting = dossier.entries.flatMap((name, index): Candidate[] => {
     const article = match.articleOf[index];
     // A line that is begun in its article's place already passes for it.
@@ -44,6 +46,7 @@ export function entryCompletions(analysis: Analysis, place: Place): Completion[]
   const { dossier, match } = analysis;
   const { line } = place;
   const own = dossier.entries.findIndex(({ span }) => line.start <= span.start && span.start <= line.end);
+  if (isFinished(dossier.entries[own], dossier.articles[match.articleOf[own] ?? -1]?.name)) return [];
   const waiting = dossier.articles.flatMap(({ name, headed }, index): Candidate[] => {
     const entry = match.entryOf[index];
     const isWaiting = entry === undefined || (entry === own && dossier.entries[own]?.key !== nameKey(name));
@@ -60,6 +63,11 @@ export function entryCompletions(analysis: Analysis, place: Place): Completion[]
     const start = place.isNumbered ? span.start : line.start;
     return { ...rest, kind: 'entry', span: { start, end: span.end }, text: beginning + words, edits, article: index };
   });
+}
+
+/** Whether a line says what its entry or header says: another name that begins so isn't what is meant. */
+function isFinished(name: Name | undefined, other: Name | undefined): boolean {
+  return name !== undefined && nameKey(name) !== undefined && nameKey(name) === (other && nameKey(other));
 }
 
 function answering(candidates: readonly Candidate[], { words, isLast }: Place): Candidate[] {

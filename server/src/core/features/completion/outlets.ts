@@ -23,7 +23,10 @@ export function outletCompletions(analysis: Analysis, place: Place, language: La
   const colon = place.isLast ? usualColon(sides, dossier.text) : '';
   const span = place.isLast ? upToEnd(place) : { start: place.typed.start, end: place.outletEnd ?? place.typed.end };
   const isKnown = new Set<string>();
-  return names.flatMap((name): Completion[] => {
+  const wanted = fold(place.words);
+  // What is typed in full comes first, so that it isn't another's beginning.
+  const ranked = [...names.filter((name) => fold(name) === wanted), ...names.filter((name) => fold(name) !== wanted)];
+  return ranked.flatMap((name): Completion[] => {
     const count = own.get(fold(name))?.count ?? 0;
     const { written, other } = own.has(fold(name)) ? { written: name, other: undefined } : inScript(name, analysis);
     if (isKnown.has(fold(written))) return [];
