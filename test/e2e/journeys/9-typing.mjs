@@ -43,23 +43,6 @@ export default {
     );
   },
 
-  'an outlet that takes the place of another in a header does so in its entry too': async (journey) => {
-    const { page, folder, shot } = journey;
-    const entry = linesOf(folder).findIndex((line) => line.startsWith('  3. سكاي نيوز :'));
-    const name = linesOf(folder)[entry].slice('  3. '.length);
-    const header = linesOf(folder).lastIndexOf(name);
-    const outlet = 'سكاي نيوز';
-    await openAt(journey, () => header + 1, outlet.length + 1);
-    await page.locator('.linked-editing-decoration').first().waitFor({ state: 'attached' });
-    for (const _ of outlet) await page.keyboard.press('Backspace', { delay: 40 });
-    await page.keyboard.type('الجزيره', { delay: 60 });
-    await suggested(page, 'الجزيرة');
-    await shot('another-outlet');
-    await take(page, 'الجزيرة');
-    const words = name.replace(outlet, 'الجزيرة');
-    await becomes(journey, (lines) => assert.deepEqual([lines[entry], lines[header]], [`  3. ${words}`, words]));
-  },
-
   'three signs and Enter are a whole separator, and the next undo leaves what was typed': async (journey) => {
     const { page } = journey;
     await openAt(journey, (lines) => lines.length);
