@@ -41,7 +41,8 @@ export function renumber(rows: readonly Row[]): (number | undefined)[] {
     while (gone > 0 && number + shift > last + 1) [shift, gone] = [shift - 1, gone - 1];
     crowded = false;
     gone = 0;
-    last = number + shift;
+    // A number that never counted on from those before, such as a second entry's, can't go down with them for ever.
+    last = number + shift < 1 ? number : number + shift;
     return last;
   });
 }
