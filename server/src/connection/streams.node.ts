@@ -1,6 +1,6 @@
 /** Messages over two streams of bytes. */
 import type { Readable, Writable } from 'node:stream';
-import { type Message, StreamMessageWriter } from 'vscode-languageserver-protocol/node';
+import { AbstractMessageWriter, type Message, type MessageWriter } from 'vscode-languageserver';
 import type { Transport } from './connect';
 import { encode } from './encode.node';
 import { StreamReader } from './stream-reader.node';
@@ -11,12 +11,34 @@ export function overStreams(input: Readable, output: Writable): Transport {
   return { reader: new StreamReader(input, writer), writer };
 }
 
-class StreamWriter extends StreamMessageWriter {
+/** Writes a message at once, head and body: vscode-jsonrpc's own writes twice, and each takes longer than the encoding. */
+class StreamWriter extends AbstractMessageWriter implements MessageWriter {
+  readonly #output: Writable;
+  #errors = 0;
+
   constructor(output: Writable) {
-    super(output, { contentTypeEncoder: { name: 'application/json', encode: async (message) => encode(message) } });
+    super();
+    this.#output = output;
+    output.on('error', (error) => this.fireError(error));
+    output.on('close', () => this.fireClose());
   }
 
-  override write(message: Message): Promise<void> {
-    return super.write(unmarkId(message));
+  async write(message: Message): Promise<void> {
+    try {
+      await this.#write(encode(unmarkId(message)));
+    } catch (error) {
+      this.fireError(error, message, ++this.#errors);
+      throw error;
+    }
+  }
+
+  #write(bytes: Buffer): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#output.write(bytes, (error) => (error ? reject(error) : resolve()));
+    });
+  }
+
+  end(): void {
+    this.#output.end();
   }
 }

@@ -1,5 +1,6 @@
 /** Fingerprints of texts: what two texts share of them tells how much of one is in the other. */
 import { foldToUnits } from './fold';
+import { splitLines } from './text';
 
 /** What is known of a text's words, to compare it with others. All hashes are 32-bit integers. */
 export interface Fingerprint {
@@ -20,7 +21,7 @@ const windowLength = 4;
  * Document Fingerprinting", SIGMOD 2003).
  */
 export function fingerprint(text: string): Fingerprint {
-  const words = hashWords(foldToUnits(text));
+  const words = hashLines(text);
   const shingles = hashShingles(words);
   return { words: words.length, shingles: distinct(shingles), prints: winnow(shingles) };
 }
@@ -40,6 +41,22 @@ export function countShared(a: Fingerprint, b: Fingerprint): number {
 const space = 0x20;
 const fnvBasis = 0x811c9dc5 | 0;
 const fnvPrime = 0x01000193;
+
+/** The words of the lines of the last text: of one that is edited, nearly all lines come again. */
+let lastLines: ReadonlyMap<string, readonly number[]> = new Map();
+
+function hashLines(text: string): number[] {
+  const lines = new Map<string, readonly number[]>();
+  const words: number[] = [];
+  for (const { start, end } of splitLines(text)) {
+    const line = text.slice(start, end);
+    const hashes = lastLines.get(line) ?? lines.get(line) ?? hashWords(foldToUnits(line));
+    lines.set(line, hashes);
+    for (const hash of hashes) words.push(hash);
+  }
+  lastLines = lines;
+  return words;
+}
 
 /** FNV-1a of each word. A folded text has one space between two words. */
 function hashWords(folded: Uint16Array): number[] {
@@ -86,5 +103,8 @@ function winnow(shingles: Int32Array): Int32Array {
 }
 
 function distinct(hashes: Int32Array): Int32Array {
-  return hashes.toSorted().filter((hash, i, sorted) => hash !== sorted[i - 1]);
+  const sorted = hashes.toSorted();
+  let count = 0;
+  for (const hash of sorted) if (count === 0 || hash !== sorted[count - 1]) sorted[count++] = hash;
+  return sorted.slice(0, count);
 }
