@@ -33,7 +33,11 @@ export async function inSteps<T>(
 
 /** Works for one slice. Whether that was all. */
 function isDone(work: Iterator<unknown> | undefined): boolean {
-  const end = performance.now() + longestSlice;
-  while (work && !work.next().done) if (performance.now() > end) return false;
+  const start = performance.now();
+  if (!work || work.next().done) return true;
+  // Finding where the work was left may take longer than a slice: then as long again, or it would never come to an end.
+  const found = performance.now();
+  const end = found + Math.max(longestSlice, found - start);
+  while (!work.next().done) if (performance.now() > end) return false;
   return true;
 }
