@@ -1,6 +1,6 @@
 /** Has the server change a dossier: each operation is one edit, which one undo takes back. */
 import { type Range, Selection, type TextDocument, TextEditorRevealType, window } from 'vscode';
-import { ExecuteCommandRequest, type Range as ServerRange } from 'vscode-languageclient';
+import type { Range as ServerRange } from 'vscode-languageclient';
 import { isolate } from '../../../server/src/core/left-to-right';
 import type { ProvideServer } from '../check-folder';
 import { editorOf } from '../shown-dossier';
@@ -27,7 +27,7 @@ export async function edit(
 ): Promise<boolean> {
   const { client } = await server();
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const answer: Answer = await client.sendRequest(ExecuteCommandRequest.type, {
+  const answer: Answer = await client.sendRequest('workspace/executeCommand', {
     command: `dossier.edit.${operation}`,
     arguments: [{ uri, version, ...details }],
   });

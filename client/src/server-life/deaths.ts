@@ -1,5 +1,12 @@
 /** What happens when the server dies: it is started again, unless it does nothing but die. */
-import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  type CloseHandlerResult,
+  ErrorAction,
+  type ErrorHandler,
+  State,
+} from 'vscode-languageclient';
 
 /** After as many restarts within the period, the next death is one too many. */
 const mostRestarts = 4;
@@ -9,9 +16,9 @@ const period = 3 * 60_000;
 export class Deaths implements ErrorHandler {
   #times: number[] = [];
 
-  /** `isStarting`: whether the server hasn't come to life yet. `giveUp` is called where it isn't started again. */
+  /** `giveUp` is called where the server isn't started again. */
   constructor(
-    readonly isStarting: () => boolean,
+    readonly client: () => BaseLanguageClient | undefined,
     readonly giveUp: () => void,
   ) {}
 
@@ -24,7 +31,8 @@ export class Deaths implements ErrorHandler {
   closed(): CloseHandlerResult {
     const now = Date.now();
     this.#times = [...this.#times.filter((time) => now - time < period), now];
-    if (this.#times.length <= mostRestarts && !this.isStarting()) return { action: CloseAction.Restart, handled: true };
+    const isStarting = this.client()?.state === State.Starting;
+    if (this.#times.length <= mostRestarts && !isStarting) return { action: CloseAction.Restart, handled: true };
     this.giveUp();
     return { action: CloseAction.DoNotRestart, handled: true };
   }

@@ -1,11 +1,11 @@
 /** The server's life: started when it is first needed, again when it dies, and by a command. */
 import { commands, type Disposable, type LogOutputChannel, window } from 'vscode';
-import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import type { Texts } from '../../../server/src/core/language';
 import { isolate } from '../../../server/src/core/left-to-right';
 import type { Server } from '../check-folder';
 import { say } from '../display-language';
-import { Deaths } from './deaths';
+import type { Deaths } from './deaths';
 
 const command = 'dossier.restartServer';
 
@@ -26,10 +26,7 @@ export class ServerLife implements Disposable {
   #client: BaseLanguageClient | undefined;
   /** It outlives the clients that write in it. */
   #log: LogOutputChannel | undefined;
-  readonly #deaths = new Deaths(
-    () => this.#client?.state === State.Starting,
-    () => void this.#tell(),
-  );
+  #deaths: Deaths | undefined;
   readonly #command = commands.registerCommand(command, () => this.restart());
 
   /** `started` is called the first time that a server runs, not when it runs again. */
@@ -52,7 +49,7 @@ export class ServerLife implements Disposable {
   }
 
   async restart(): Promise<void> {
-    this.#deaths.forget();
+    this.#deaths?.forget();
     const known = await this.#starting?.catch(() => undefined);
     if (known) {
       // One that doesn't answer any more is given up, and its process killed.
@@ -68,6 +65,11 @@ export class ServerLife implements Disposable {
 
   async #start(): Promise<Server> {
     this.#log ??= window.createOutputChannel('Dossier', { log: true });
+    const { Deaths } = await import('./deaths');
+    this.#deaths ??= new Deaths(
+      () => this.#client,
+      () => void this.#tell(),
+    );
     const server = await this.create({
       errorHandler: this.#deaths,
       outputChannel: this.#log,

@@ -26,15 +26,19 @@ function commandOf(pid) {
   }
 }
 
+/** Workers are listed a while after their end. */
+const killed = new Set();
+
 /** That of VS Code in the browser: a worker, which ends itself when told to. */
 export async function killWorker(page) {
   const [worker, name] = await eventually(async () => {
     for (const each of page.workers()) {
       const name = await each.evaluate(() => globalThis.name).catch(() => '');
-      if (name.includes('dossier-')) return [each, name];
+      if (name.includes('dossier-') && !killed.has(name)) return [each, name];
     }
     throw new Error('no language server runs');
   });
+  killed.add(name);
   await worker.evaluate(() => globalThis.close());
   return name;
 }
