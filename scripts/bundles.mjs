@@ -1,6 +1,18 @@
 // What is bundled into dist/, for Node and for the browser, as esbuild's options.
 import { sharedHelpers } from './shared-helpers.mjs';
 
+/**
+ * vscode-languageclient is most of the client's code, and takes most of the time that it takes to load: it is loaded with
+ * the first dossier, not with the extension. In the browser, where an extension is one file, it is only run later.
+ */
+const libraryApart = {
+  name: 'library-apart',
+  setup({ onResolve }) {
+    const file = { path: './language-client.js', external: true };
+    onResolve({ filter: /^vscode-languageclient(\/node)?$/ }, () => file);
+  },
+};
+
 /** `production`: without source maps, and as small as can be. */
 export function bundles(production) {
   const common = {
@@ -30,7 +42,21 @@ export function bundles(production) {
     mainFields: ['browser', 'module', 'main'],
   };
   return [
-    { ...node, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.js', external: ['vscode'] },
+    {
+      ...node,
+      entryPoints: ['client/src/extension.node.ts'],
+      outfile: 'dist/extension.js',
+      external: ['vscode'],
+      plugins: [...common.plugins, libraryApart],
+      // Through `require`: VS Code gives `vscode` to what comes that way, and names of such modules aren't lost.
+      supported: { 'dynamic-import': false },
+    },
+    {
+      ...node,
+      entryPoints: ['client/src/language-client.node.ts'],
+      outfile: 'dist/language-client.js',
+      external: ['vscode'],
+    },
     // Clipboards are read by a bundle of its own, which the server imports by this path when it needs it.
     { ...node, entryPoints: ['server/src/main.node.ts'], outfile: 'dist/server.js', external: ['./paste.js'] },
     { ...node, entryPoints: ['server/src/paste.ts'], outfile: 'dist/paste.js' },

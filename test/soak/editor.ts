@@ -36,7 +36,13 @@ export class Editor {
     if (this.#keys % 3 === 0) await this.#ask(shown, this.#cursor);
     if (this.#keys % 20 === 0) await this.#ask(pointed, this.#cursor);
     if (this.#keys % 60 === 0) await this.#operate();
-    if (this.#keys % 300 === 0) this.#replaceAll(this.text);
+    if (this.#keys % 300 === 0) this.beginAgain();
+  }
+
+  /** With the text that it was opened with. */
+  beginAgain(): void {
+    this.#put(0, this.#length, this.text);
+    this.#jump();
   }
 
   close(): void {
@@ -76,11 +82,6 @@ export class Editor {
   #put(start: number, end: number, words: string): void {
     this.client.edit(this.#document, start, end, words);
     this.#cursor = start + words.length;
-  }
-
-  #replaceAll(text: string): void {
-    this.#put(0, this.#length, text);
-    this.#jump();
   }
 
   async #problems(): Promise<void> {

@@ -3,7 +3,7 @@ import type { Texts } from './language';
 import { lineFrom } from './text';
 
 /**
- * Some 30 MB of Arabic, six thousand articles: `docs/performance.md` has what was measured. A line costs as much as hundreds
+ * Some 28 MB of Arabic, 4,700 articles: `docs/performance.md` has what was measured. A line costs as much as hundreds
  * of characters, and on a line of many million characters regular expressions run out of room.
  */
 export const sizeLimit: Size = { length: 16_000_000, lines: 200_000, longestLine: 1_000_000 };
