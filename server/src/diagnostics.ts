@@ -35,6 +35,7 @@ export function publishDiagnostics(
   let workspaceDiagnostics = false;
   const waiting = new Map<string, NodeJS.Timeout | number>();
   const told = new Map<string, Told>();
+  const run = nameOfRun();
   let reports = 0;
 
   /** What is to be told of a version is worked out once, and has the name of what was told before if it is the same. */
@@ -43,7 +44,7 @@ export function publishDiagnostics(
     const before = told.get(uri);
     if (before?.analysis === open.analysis) return before;
     const items = check(open);
-    const resultId = before && isSame(before.items, items) ? before.resultId : String(++reports);
+    const resultId = before && isSame(before.items, items) ? before.resultId : `${run}/${++reports}`;
     const report = { analysis: open.analysis, items, resultId };
     told.set(uri, report);
     return report;
@@ -118,6 +119,11 @@ export function publishDiagnostics(
       if (!pulls) for (const uri of documents.texts.keys()) pushSoon(uri, 0);
     },
   };
+}
+
+/** Of all that a server names: a client keeps the names of one that died, and asks the next one by them. */
+export function nameOfRun(): string {
+  return Math.random().toString(36).slice(2);
 }
 
 /** What was told last of a document, and under which name. */

@@ -6,6 +6,7 @@ import {
   DocumentDiagnosticReportKind,
   type WorkspaceDocumentDiagnosticReport as Report,
 } from 'vscode-languageserver';
+import { nameOfRun } from './diagnostics';
 import type { Documents, OpenDocument } from './documents';
 
 /** The dossiers in folders, where a server can reach them: a worker in a browser can't. */
@@ -28,10 +29,11 @@ export function checkWorkspace(
   files: ClosedFiles,
   folders: () => Promise<readonly string[]>,
 ): WorkspaceChecker {
+  const run = nameOfRun();
   let generation = 0;
 
   async function report(uri: string, stamp: string, previous: string | undefined): Promise<Report> {
-    const resultId = `${generation}/${stamp}`;
+    const resultId = `${run}/${generation}/${stamp}`;
     const told = { uri, version: null, resultId };
     if (resultId === previous) return { ...told, kind: DocumentDiagnosticReportKind.Unchanged };
     const text = await files.read(uri);

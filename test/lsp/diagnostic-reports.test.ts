@@ -20,6 +20,14 @@ function pull({ connection }: Client, document: TextDocument, previousResultId?:
   return connection.sendRequest<DocumentDiagnosticReport>(DocumentDiagnosticRequest.method, params);
 }
 
+test('a server that follows one that died tells all, whatever it is asked by', async (t) => {
+  const before = await startClient(t, { capabilities });
+  const { resultId } = await pull(before, before.open(readSample('clean')));
+  const after = await startClient(t, { capabilities });
+  const report = await pull(after, after.open(readSample('sample')), resultId);
+  assert.ok(report.kind === 'full' && report.items.length > 0);
+});
+
 test('problems that are the same after a keystroke are not sent again, and others are', async (t) => {
   const client = await startClient(t, { capabilities });
   const document = client.open(readSample('sample'));

@@ -18,19 +18,17 @@ export default {
     });
     await shot('formatted');
     await page.keyboard.press('Control+Z');
-    await page.keyboard.press('Control+S');
-    await eventually(() => assert.equal(textOf(folder), messy));
+    await saved(page, () => assert.equal(textOf(folder), messy));
     const [line] = messyLines;
     await goToLine(page, line);
     await page.keyboard.press('Shift+End');
     await command(page, 'Format Selection');
-    await page.keyboard.press('Control+S');
     const cleanLines = clean.split('\n');
     const partly = messy
       .split('\n')
       .with(line - 1, cleanLines[line - 1])
       .join('\n');
-    await eventually(() => assert.equal(textOf(folder), partly));
+    await saved(page, () => assert.equal(textOf(folder), partly));
     await shot('selection-formatted');
   },
 
@@ -54,6 +52,14 @@ export default {
     await shot('saved');
   },
 };
+
+/** Saves until what is in the file is as it should be: the edits of a formatter come when they come. */
+function saved(page, check) {
+  return eventually(async () => {
+    await page.keyboard.press('Control+S');
+    await eventually(check, 1000);
+  });
+}
 
 /** Writes `messy.dossier`: the clean sample with something off in each of the ways that formatting knows. */
 function spoil(folder) {
