@@ -82,7 +82,9 @@ test('what is wrong changes nothing: the default holds', async (t) => {
   const pull = () => client.connection.sendRequest(DocumentDiagnosticRequest.type, of(document));
   const before = await pull();
   change(client, { rules: { 'toc-mismatch': 'never' }, nearDuplicates: 5, outlets: {}, displayLanguage: [] });
-  assert.deepEqual((await pull()) as unknown, { ...before, resultId: '2' });
+  const { resultId: _, ...after } = await pull();
+  const { resultId: __, ...expected } = before;
+  assert.deepEqual(after, expected);
 });
 
 test('a thousand faults are one message, and not a thousand lines', async (t) => {
