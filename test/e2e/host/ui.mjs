@@ -71,8 +71,11 @@ export async function goToLine(page, line, column = 1) {
   await input.fill(`:${line}:${column}`);
   // What is offered follows what is written a moment later, and Enter takes what is offered.
   await page.locator('.quick-input-list .monaco-list-row', { hasText: new RegExp(`\\b${line}\\b`) }).waitFor();
-  await input.press('Enter');
-  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  // A key that comes while VS Code is busy may be lost.
+  await eventually(async () => {
+    if (await input.isVisible()) await input.press('Enter', { timeout: 2000 });
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden', timeout: 2000 });
+  });
   await page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line}, Col ${column}` }).waitFor();
 }
 

@@ -58,12 +58,12 @@ export async function problems(page) {
 }
 
 /** The last message with these words. Those of themselves don't show while VS Code is driven; their centre does. */
-export async function notification(page, words) {
+export async function notification(page, words, limit) {
   const message = page.locator('.notifications-center .notification-list-item', { hasText: words }).first();
   await eventually(async () => {
     await command(page, 'Notifications: Show Notifications');
     await message.waitFor({ timeout: 3000 });
-  });
+  }, limit);
   return message;
 }
 
