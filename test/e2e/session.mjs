@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { launchBrowser, openPage } from './host/browser.mjs';
 import { installHost } from './host/install.mjs';
 import { closeAll, eventually, openFile } from './host/ui.mjs';
-import { problemCount } from './host/views.mjs';
+import { problemCount, shownText } from './host/views.mjs';
 import { startVSCode } from './host/vscode.mjs';
 import { startWebHost } from './web-host/server.mjs';
 
@@ -70,6 +70,7 @@ async function openWindow({ browser, host, hostName, work, group }) {
       await journey({ page, host: hostName, folder: join(folder, copy), open, shot, configure, killServer });
     } catch (failure) {
       await shot('FAILED');
+      failure.message += `\nThe window then showed:\n${await shownText(page)}`;
       throw failure;
     } finally {
       configure({});

@@ -79,6 +79,13 @@ export async function problemCount(page) {
   return { errors, warnings };
 }
 
+/** What stands beside the editors: where the screenshot of a failure is out of reach, its text tells more than nothing. */
+export async function shownText(page) {
+  const places = '.part.sidebar, .notifications-center, .notifications-toasts, .quick-input-widget, .part.statusbar';
+  const texts = await page.locator(places).evaluateAll((elements) => elements.map((each) => each.innerText));
+  return texts.map((text) => plain(text).slice(0, 1000)).join('\n');
+}
+
 const severities = { Error: 'error', Warning: 'warning', Info: 'information', Hint: 'hint' };
 
 /** VS Code keeps only the rows in view, so the whole tree is read by scrolling through it. */

@@ -14,7 +14,7 @@ export default {
     await showArticles(page);
     const rows = await eventually(async () => {
       const found = await articleRows(page);
-      assert.ok(found.length > articles.length, 'the view is empty');
+      assert.ok(found.length > articles.length, `the view has ${found.length} rows`);
       return found;
     });
     await shot('by-outlet');
