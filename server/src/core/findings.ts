@@ -50,20 +50,25 @@ function isSameToRules(before: Analysis, analysis: Analysis, { article }: Edited
 
 function carry(finding: Finding, rule: Rule, analysis: Analysis, { from, by }: EditedBody): Finding {
   const moved = (span: Span) => (span.start < from ? span : moveSpan(span, by));
-  const { related, fixes } = finding;
+  const { related, fixes, message } = finding;
   const span = moved(finding.span);
   return {
     ...finding,
     span,
     ...(related && { related: { ...related, span: moved(related.span) } }),
-    ...(fixes && { fixes: () => fixesOf(rule, analysis, span, finding.message) }),
+    ...(fixes && { fixes: fixesOf(rule, analysis, span, message) }),
   };
 }
 
-/** The fixes of a finding that was carried over: they are seldom asked for, and then the rule checks anew. */
-function fixesOf(rule: Rule, analysis: Analysis, { start, end }: Span, message: string | undefined): readonly Fix[] {
-  for (const { span, message: other, fixes } of rule.check(analysis)) {
-    if (span.start === start && span.end === end && other === message) return fixes?.() ?? [];
-  }
-  return [];
+/**
+ * The fixes of a finding that was carried over: they are seldom asked for, and then the rule checks anew. Of the finding
+ * itself nothing is kept: its own fixes know the version before, and theirs the one before that, back to the first.
+ */
+function fixesOf(rule: Rule, analysis: Analysis, { start, end }: Span, message: string | undefined) {
+  return (): readonly Fix[] => {
+    for (const { span, message: other, fixes } of rule.check(analysis)) {
+      if (span.start === start && span.end === end && other === message) return fixes?.() ?? [];
+    }
+    return [];
+  };
 }
