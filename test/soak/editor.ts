@@ -36,13 +36,19 @@ export class Editor {
     if (this.#keys % 3 === 0) await this.#ask(shown, this.#cursor);
     if (this.#keys % 20 === 0) await this.#ask(pointed, this.#cursor);
     if (this.#keys % 60 === 0) await this.#operate();
-    if (this.#keys % 300 === 0) this.beginAgain();
+    if (this.#keys % 300 === 0) this.#beginAgain();
   }
 
-  /** With the text that it was opened with. */
-  beginAgain(): void {
-    this.#put(0, this.#length, this.text);
-    this.#jump();
+  /** Types letters into the middle of the text and takes them back, key by key: in the end the text is what it was. */
+  async typeAndTakeBack(letters: number): Promise<void> {
+    this.#cursor = Math.floor(this.#length / 2);
+    for (let i = 0; i < letters; i++) await this.#replace(this.#cursor, this.#cursor, 'س');
+    for (let i = 0; i < letters; i++) await this.#replace(this.#cursor - 1, this.#cursor, '');
+  }
+
+  async #replace(start: number, end: number, words: string): Promise<void> {
+    this.#put(start, end, words);
+    await this.#problems();
   }
 
   close(): void {
@@ -63,6 +69,12 @@ export class Editor {
 
   get #length(): number {
     return this.#document.getText().length;
+  }
+
+  /** With the text that it was opened with. */
+  #beginAgain(): void {
+    this.#put(0, this.#length, this.text);
+    this.#jump();
   }
 
   #jump(): void {
