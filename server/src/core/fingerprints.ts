@@ -1,14 +1,35 @@
 /** Fingerprints of texts: what two texts share of them tells how much of one is in the other. */
 import { foldToUnits } from './fold';
-import { splitLines } from './text';
+import { type Node, print } from './tree';
 
 /** What is known of a text's words, to compare it with others. All hashes are 32-bit integers. */
-export interface Fingerprint {
+export class Fingerprint {
+  /** How many words it has. */
   readonly words: number;
-  /** The hashes of its shingles (runs of five folded words), each once, ascending. */
-  readonly shingles: Int32Array;
-  /** Those of them that winnowing keeps: fewer, and still some of each long run that two texts share. */
+  /** Those of its shingles that winnowing keeps: fewer, and still some of each long run that two texts share. */
   readonly prints: Int32Array;
+  readonly #hashes: Int32Array;
+  #shingles: Int32Array | undefined;
+
+  constructor(words: readonly number[]) {
+    this.words = words.length;
+    this.#hashes = hashShingles(words);
+    this.prints = winnow(this.#hashes);
+  }
+
+  /**
+   * The hashes of its shingles (runs of five folded words), each once, ascending. Most texts share nothing with another
+   * one, and are never asked for them.
+   */
+  get shingles(): Int32Array {
+    this.#shingles ??= distinct(this.#hashes);
+    return this.#shingles;
+  }
+
+  /** A hash of the whole: that of another text with the same words in the same order. */
+  get hash(): number {
+    return this.#hashes.reduce(combine, 0);
+  }
 }
 
 /** How many words a shingle has, and of how many neighbouring shingles at least one is kept. */
@@ -21,9 +42,12 @@ const windowLength = 4;
  * Document Fingerprinting", SIGMOD 2003).
  */
 export function fingerprint(text: string): Fingerprint {
-  const words = hashLines(text);
-  const shingles = hashShingles(words);
-  return { words: words.length, shingles: distinct(shingles), prints: winnow(shingles) };
+  return new Fingerprint(hashWords(foldToUnits(text)));
+}
+
+/** The fingerprint of the text in some lines. */
+export function fingerprintOf(lines: readonly Node[]): Fingerprint {
+  return new Fingerprint(hashLines(lines));
 }
 
 /** How many shingles two texts share. */
@@ -45,16 +69,16 @@ const fnvPrime = 0x01000193;
 /** The words of the lines of the last text: of one that is edited, nearly all lines come again. */
 let lastLines: ReadonlyMap<string, readonly number[]> = new Map();
 
-function hashLines(text: string): number[] {
-  const lines = new Map<string, readonly number[]>();
+function hashLines(lines: readonly Node[]): number[] {
+  const known = new Map<string, readonly number[]>();
   const words: number[] = [];
-  for (const { start, end } of splitLines(text)) {
-    const line = text.slice(start, end);
-    const hashes = lastLines.get(line) ?? lines.get(line) ?? hashWords(foldToUnits(line));
-    lines.set(line, hashes);
+  for (const node of lines) {
+    const line = print(node);
+    const hashes = lastLines.get(line) ?? known.get(line) ?? hashWords(foldToUnits(line));
+    known.set(line, hashes);
     for (const hash of hashes) words.push(hash);
   }
-  lastLines = lines;
+  lastLines = known;
   return words;
 }
 
@@ -93,13 +117,23 @@ function mix(hash: number): number {
 function winnow(shingles: Int32Array): Int32Array {
   const kept = new Set<number>();
   const windows = Math.max(shingles.length - windowLength + 1, Math.min(shingles.length, 1));
+  let last: number | undefined;
   for (let i = 0; i < windows; i++) {
     let least = shingles[i] as number;
     const end = Math.min(i + windowLength, shingles.length);
     for (let k = i + 1; k < end; k++) least = Math.min(least, shingles[k] as number);
-    kept.add(least);
+    // Neighbouring windows mostly have the same one.
+    if (least !== last) kept.add(least);
+    last = least;
   }
-  return Int32Array.from(kept);
+  return fromSet(kept);
+}
+
+function fromSet(hashes: ReadonlySet<number>): Int32Array {
+  const list = new Int32Array(hashes.size);
+  let count = 0;
+  for (const hash of hashes) list[count++] = hash;
+  return list;
 }
 
 function distinct(hashes: Int32Array): Int32Array {
@@ -107,4 +141,8 @@ function distinct(hashes: Int32Array): Int32Array {
   let count = 0;
   for (const hash of sorted) if (count === 0 || hash !== sorted[count - 1]) sorted[count++] = hash;
   return sorted.slice(0, count);
+}
+
+function combine(hash: number, next: number): number {
+  return Math.imul(hash ^ next, 0x01000193);
 }

@@ -69,14 +69,14 @@ export class NearDuplicateFinder {
       for (const [earlier, shared] of later.shared) {
         const twin = firsts.get(earlier);
         if (twin === undefined) continue;
-        const [ofLater, ofEarlier] = [shared / later.shingles.length, shared / earlier.shingles.length];
+        const [ofLater, ofEarlier] = [shared / later.text.shingles.length, shared / earlier.text.shingles.length];
         if (ofLater >= this.limits.threshold) yield { article, twin, containment: ofLater };
         else if (ofEarlier >= this.limits.threshold) yield { article: twin, twin: article, containment: ofEarlier };
       }
     }
   }
 
-  #isLongEnough({ words, shingles }: SharedText): boolean {
-    return words >= this.limits.minimumWords && shingles.length > 0;
+  #isLongEnough({ text }: SharedText): boolean {
+    return text.words >= this.limits.minimumWords && text.shingles.length > 0;
   }
 }

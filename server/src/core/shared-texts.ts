@@ -1,18 +1,19 @@
 /** Which articles of a set have shingles in common, kept up to date while the set changes a little. */
-import { countShared, type Fingerprint, fingerprint } from './fingerprints';
-import { type Node, print } from './tree';
+import { countShared, Fingerprint, fingerprintOf } from './fingerprints';
+import type { Node } from './tree';
 
 /** An article's fingerprint, and how many shingles it shares with each of the others that may matter. */
-export interface SharedText extends Fingerprint {
+export interface SharedText {
+  readonly text: Fingerprint;
   readonly shared: ReadonlyMap<SharedText, number>;
   /** How many articles have these very words. */
   readonly articles: number;
 }
 
-interface Known extends Fingerprint {
-  readonly key: string;
+interface Known extends SharedText {
+  text: Fingerprint;
+  key: string;
   readonly shared: Map<Known, number>;
-  /** How many articles have these words. */
   articles: number;
 }
 
@@ -46,13 +47,15 @@ export class SharedTexts {
     const { added, removed } = this.#isComplete
       ? differences(this.#articles, articles)
       : { added: articles, removed: this.#articles };
-    const present = new Set(added);
-    for (const node of removed) if (!present.has(node)) this.#forget(node);
+    const left = this.#leave(removed, new Set(added));
     this.#articles = articles;
     this.#isComplete = false;
-    for (const node of added) {
-      if (this.#known.has(node)) continue;
-      const known = this.#read(node);
+    const unknown = added.filter((node) => !this.#known.has(node));
+    // One article in the place of another is mostly the same, edited: it keeps its object, and the prints that it keeps.
+    const edited = left.length === 1 && unknown.length === 1 ? left[0] : undefined;
+    if (!edited) for (const known of left) this.#remove(known);
+    for (const node of unknown) {
+      const known = this.#read(node, edited);
       known.articles++;
       this.#known.set(node, known);
       yield;
@@ -62,81 +65,106 @@ export class SharedTexts {
     return articles.map((node) => this.#known.get(node) as Known);
   }
 
-  #forget(node: Node): void {
-    const known = this.#known.get(node);
-    this.#known.delete(node);
-    if (known && --known.articles === 0) this.#remove(known);
+  /** Forgets articles, unless they are among those of now. What no article is any more is given back. */
+  #leave(articles: readonly Node[], present: ReadonlySet<Node>): Known[] {
+    const left: Known[] = [];
+    for (const node of articles) {
+      const known = present.has(node) ? undefined : this.#known.get(node);
+      if (!known) continue;
+      this.#known.delete(node);
+      if (--known.articles === 0) left.push(known);
+    }
+    return left;
   }
 
-  #read(node: Node): Known {
-    const read = fingerprint(bodyOf(node));
-    const key = `${read.words} ${read.shingles.length} ${read.shingles.reduce(combine, 0)}`;
-    const same = this.#byKey.get(key);
-    if (same && countShared(same, read) === read.shingles.length) return same;
-    const added: Known = { ...read, key, shared: new Map(), articles: 0 };
-    this.#add(added);
-    return added;
+  /** What is known of an article; `edited` is that of one which it was before, and which is no more. */
+  #read({ children }: Node, edited: Known | undefined): Known {
+    const lines = children as readonly Node[];
+    // The separator may stay: folding leaves nothing of it.
+    const text = fingerprintOf(lines[0]?.kind === 'header' ? lines.slice(1) : lines);
+    const same = this.#byKey.get(keyOf(text));
+    if (same && countShared(same.text, text) === text.shingles.length) {
+      if (edited && edited !== same) this.#remove(edited);
+      return same;
+    }
+    const known: Known = edited ?? { text: nothing, key: '', shared: new Map(), articles: 0 };
+    this.#setText(known, text);
+    this.#byKey.set(known.key, known);
+    this.#compare(known);
+    return known;
   }
 
-  #add(added: Known): void {
-    this.#byKey.set(added.key, added);
-    for (const [other, prints] of this.#countPrints(added)) {
-      const fewer = Math.min(added.prints.length, other.prints.length);
+  #remove(known: Known): void {
+    this.#setText(known, nothing);
+  }
+
+  /** Takes a text in place of the one that is known, whose prints it may have for the most part. */
+  #setText(known: Known, text: Fingerprint): void {
+    if (this.#byKey.get(known.key) === known) this.#byKey.delete(known.key);
+    for (const other of known.shared.keys()) other.shared.delete(known);
+    known.shared.clear();
+    const { added, removed } = differences(known.text.prints, text.prints);
+    for (const print of removed) this.#unshare(print, known);
+    for (const print of added) this.#share(print, known);
+    known.text = text;
+    known.key = keyOf(text);
+  }
+
+  #share(print: number, known: Known): void {
+    const sharers = this.#sharers.get(print);
+    if (sharers instanceof Set) sharers.add(known);
+    else this.#sharers.set(print, sharers ? new Set([sharers, known]) : known);
+  }
+
+  #unshare(print: number, known: Known): void {
+    const sharers = this.#sharers.get(print);
+    if (sharers instanceof Set && sharers.size > 1) sharers.delete(known);
+    else this.#sharers.delete(print);
+  }
+
+  #compare(known: Known): void {
+    for (const [other, prints] of this.#countPrints(known)) {
+      const fewer = Math.min(known.text.prints.length, other.text.prints.length);
       if (prints < fewer * this.#threshold * leastOfThreshold) continue;
-      const shared = countShared(added, other);
-      added.shared.set(other, shared);
-      other.shared.set(added, shared);
-    }
-    for (const print of added.prints) {
-      const sharers = this.#sharers.get(print);
-      if (sharers instanceof Set) sharers.add(added);
-      else this.#sharers.set(print, sharers ? new Set([sharers, added]) : added);
+      const shared = countShared(known.text, other.text);
+      known.shared.set(other, shared);
+      other.shared.set(known, shared);
     }
   }
 
-  #remove(removed: Known): void {
-    if (this.#byKey.get(removed.key) === removed) this.#byKey.delete(removed.key);
-    for (const other of removed.shared.keys()) other.shared.delete(removed);
-    for (const print of removed.prints) {
-      const sharers = this.#sharers.get(print);
-      if (sharers instanceof Set && sharers.size > 1) sharers.delete(removed);
-      else this.#sharers.delete(print);
-    }
-  }
-
-  #countPrints({ prints }: Known): Map<Known, number> {
+  /** How many prints a text has in common with each other one. */
+  #countPrints(known: Known): Map<Known, number> {
     const counts = new Map<Known, number>();
-    for (const print of prints) {
+    for (const print of known.text.prints) {
       const sharers = this.#sharers.get(print);
-      const others = sharers instanceof Set ? firstOf(sharers, mostSharers) : sharers ? [sharers] : [];
-      for (const other of others) counts.set(other, (counts.get(other) ?? 0) + 1);
+      if (!(sharers instanceof Set)) continue;
+      let left = mostSharers;
+      for (const other of sharers) {
+        if (other === known) continue;
+        counts.set(other, (counts.get(other) ?? 0) + 1);
+        if (--left === 0) break;
+      }
     }
     return counts;
   }
 }
 
+const nothing = new Fingerprint([]);
+
+function keyOf({ words, hash }: Fingerprint): string {
+  return `${words} ${hash}`;
+}
+
 /** What stands between the beginning and the end that two lists share. */
-function differences<T>(before: readonly T[], now: readonly T[]): { added: readonly T[]; removed: readonly T[] } {
+function differences<List extends readonly unknown[] | Int32Array>(
+  before: List,
+  now: List,
+): { added: List; removed: List } {
   let start = 0;
   while (start < now.length && start < before.length && now[start] === before[start]) start++;
   let end = 0;
   const most = Math.min(now.length, before.length) - start;
   while (end < most && now[now.length - 1 - end] === before[before.length - 1 - end]) end++;
-  return { added: now.slice(start, now.length - end), removed: before.slice(start, before.length - end) };
-}
-
-function firstOf<T>(items: Iterable<T>, most: number): T[] {
-  const first: T[] = [];
-  for (const item of items) if (first.push(item) >= most) break;
-  return first;
-}
-
-/** The text under an article's header. The separator may stay: folding leaves nothing of it. */
-function bodyOf({ children }: Node): string {
-  const [first] = children;
-  return (first?.kind === 'header' ? children.slice(1) : children).map(print).join('');
-}
-
-function combine(hash: number, next: number): number {
-  return Math.imul(hash ^ next, 0x01000193);
+  const between = (list: List) => list.slice(start, list.length - end) as List;
+  return { added: between(now), removed: between(before) };
 }

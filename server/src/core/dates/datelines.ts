@@ -2,7 +2,7 @@
 import { skipBlanks, trimEnd } from '../characters';
 import type { Dossier } from '../dossier';
 import { isAddress } from '../parser/lines';
-import { moveSpan, remember, rememberPlaced } from '../remember';
+import { moveSpan, rememberPlaced } from '../remember';
 import { lineFrom, type Span } from '../text';
 import { type Node, print } from '../tree';
 import { type DossierDate, moveDate } from './date';
@@ -36,30 +36,61 @@ const longest = { dateline: 160, metadata: 80 };
 
 /** Whether two versions of an article have the same datelines, in the same places. */
 export function hasSameDatelines(one: Node, other: Node): boolean {
-  const [some, others] = [readDatelines(one), readDatelines(other)];
-  if (some.length !== others.length) return false;
-  const [text, otherText] = [print(one), print(other)];
-  return some.every(({ span: { start, end } }, i) => {
+  const read = readDatelines(one);
+  const { datelines, lines } = read;
+  if (hasSameLines(one, other, lines)) {
+    known.set(other, read);
+    return true;
+  }
+  const others = readDatelines(other).datelines;
+  if (datelines.length !== others.length) return false;
+  const [text, otherText] = [beginningOf(one), beginningOf(other)];
+  return datelines.every(({ span: { start, end } }, i) => {
     const { span } = others[i] as Pick<Dateline, 'span'>;
     return span.start === start && text.slice(start, end) === otherText.slice(start, span.end);
   });
 }
 
-const readDatelines = remember(articleDatelines);
+/** Whether so many lines, from the first, have the same words. */
+function hasSameLines(one: Node, other: Node, count: number): boolean {
+  const [lines, others] = [one.children.slice(0, count), other.children.slice(0, count)];
+  return lines.length === others.length && lines.every((line, i) => print(line) === print(others[i] as Node));
+}
 
-const placeDatelines = rememberPlaced(readDatelines, (datelines, by) =>
-  datelines.map(({ span, dates }) => ({ span: moveSpan(span, by), dates: dates.map((date) => moveDate(date, by)) })),
+interface ReadDatelines {
+  readonly datelines: readonly Omit<Dateline, 'article'>[];
+  /** How many lines were looked at, that of the header included: others have no say. */
+  readonly lines: number;
+}
+
+const known = new WeakMap<Node, ReadDatelines>();
+
+function readDatelines(article: Node): ReadDatelines {
+  const read = known.get(article) ?? articleDatelines(article);
+  known.set(article, read);
+  return read;
+}
+
+const placeDatelines = rememberPlaced(
+  (article) => readDatelines(article).datelines,
+  (datelines, by) =>
+    datelines.map(({ span, dates }) => ({ span: moveSpan(span, by), dates: dates.map((date) => moveDate(date, by)) })),
 );
 
-function articleDatelines({ children }: Node): Omit<Dateline, 'article'>[] {
-  const datelines: Omit<Dateline, 'article'>[] = [];
-  const text = children
+/** An article's header, and all lines under it that datelines may be in. */
+function beginningOf({ children }: Node): string {
+  return children
     .slice(0, mostLines.inAll + 1)
     .map(print)
     .join('');
-  let at = children[0]?.length ?? 0;
+}
+
+function articleDatelines(article: Node): ReadDatelines {
+  const datelines: Omit<Dateline, 'article'>[] = [];
+  const text = beginningOf(article);
+  let at = article.children[0]?.length ?? 0;
   let filled = 0;
-  while (filled < mostLines.filled && at < text.length) {
+  for (let lines = 2; at < text.length; lines++) {
     const line = lineFrom(text, at);
     at = line.next;
     const start = skipBlanks(text, line.start, line.end);
@@ -68,9 +99,10 @@ function articleDatelines({ children }: Node): Omit<Dateline, 'article'>[] {
     filled++;
     const found = readDateline(text, { start, end });
     if (found) datelines.push(found);
-    if (end - start > (found ? longest.dateline : longest.metadata)) break;
+    const isParagraph = end - start > (found ? longest.dateline : longest.metadata);
+    if (isParagraph || filled === mostLines.filled) return { datelines, lines };
   }
-  return datelines;
+  return { datelines, lines: mostLines.inAll + 1 };
 }
 
 /** Whether a line by itself, without the blanks about it, is a dateline or begins with one. */

@@ -74,7 +74,17 @@ function hasSameFrame(old: Block, block: Block, head: number): boolean {
 }
 
 /** Whether what is under a header is text to the parser, whatever stands elsewhere in the dossier. */
-function isBody({ lines }: Block, head: number, { knowledge, unclaimed }: Known): boolean {
+function isBody(block: Block, head: number, known: Known): boolean {
+  if (lastBody.get(known) === block) return true;
+  const isIt = isText(block, head, known);
+  if (isIt) lastBody.set(known, block);
+  return isIt;
+}
+
+/** The block that was last found to be a body: mostly that which is edited next. */
+const lastBody = new WeakMap<Known, Block>();
+
+function isText({ lines }: Block, head: number, { knowledge, unclaimed }: Known): boolean {
   for (let i = head + 1; i < lines.length - 1; i++) {
     const line = lines[i];
     if (line && (isHeading(line, numbered.contentsHeadings) || isDisguised(lines, i, knowledge))) return false;
