@@ -12,6 +12,7 @@ import {
 } from 'vscode-languageserver';
 import type { Analysis } from './core/analysis';
 import type { Documents, OpenDocument } from './documents';
+import { isSame } from './same';
 import { inSlices } from './slices';
 
 export interface Publisher {
@@ -131,13 +132,4 @@ interface Told {
   readonly analysis: Analysis;
   readonly items: readonly Diagnostic[];
   readonly resultId: string;
-}
-
-/** Whether two values are the same to whoever reads them as JSON. */
-function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  const [keys, others] = [Object.keys(a), Object.keys(b)];
-  if (keys.length !== others.length) return false;
-  return keys.every((key) => isSame((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]));
 }

@@ -3,9 +3,10 @@
 import { type Connection, TextDocuments } from 'vscode-languageserver';
 import { type Analysis, analyse } from './core/analysis';
 import { NearDuplicateFinder } from './core/near-duplicates';
-import { builtInRegistry, Registry } from './core/outlets/registry';
+import { builtInRegistry, type Outlet, Registry } from './core/outlets/registry';
 import { isTooLarge, sizeOf } from './core/size-limit';
 import { SourceDocument } from './document';
+import { isSame } from './same';
 import { defaultSettings, type Settings } from './settings';
 
 const languageId = 'dossier';
@@ -19,6 +20,7 @@ export interface OpenDocument {
 export class Documents {
   readonly texts = new TextDocuments(SourceDocument);
   readonly #analyses = new Map<string, { readonly version: number; readonly analysis: Analysis }>();
+  #desk: readonly Outlet[] = [];
   #outlets = builtInRegistry;
   #limits = defaultSettings.nearDuplicates;
 
@@ -35,9 +37,11 @@ export class Documents {
     return { document, analysis: analyse(document.source, options) };
   }
 
-  /** Takes new settings: from now on, every document is analysed by them. */
-  configure({ desk, nearDuplicates }: Settings): void {
-    this.#outlets = new Registry(desk.outlets);
+  /** Takes new settings: from now on, every document is analysed by them. They come at the start, mostly as they were. */
+  configure({ desk: { outlets }, nearDuplicates }: Settings): void {
+    if (isSame([outlets, nearDuplicates], [this.#desk, this.#limits])) return;
+    this.#desk = outlets;
+    this.#outlets = new Registry(outlets);
     this.#limits = nearDuplicates;
     this.#analyses.clear();
   }

@@ -3,15 +3,21 @@ import type { DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
 import { mayBeReused } from '../connection/reused';
 import { outline } from '../core/features/outline';
 import type { Language } from '../core/language';
+import type { SourceDocument } from '../document';
 import type { OpenDocument } from '../documents';
 import { toDocumentSymbol, toSymbolInformation } from '../protocol';
 import type { Context, Route } from './route';
 
 export const outlineRoute: Route = (context) => {
-  context.connection.onDocumentSymbol(async ({ textDocument }) => {
-    await afterOthers();
-    const open = context.documents.get(textDocument.uri);
-    return open ? symbolsOf(open, context) : null;
+  /** Documents that have shown their outline. */
+  const shown = new WeakSet<SourceDocument>();
+  context.connection.onDocumentSymbol(async ({ textDocument: { uri } }) => {
+    const document = context.documents.texts.get(uri);
+    if (document && shown.has(document)) await afterOthers();
+    const open = context.documents.get(uri);
+    if (!open) return null;
+    shown.add(open.document);
+    return symbolsOf(open, context);
   });
   return () => ({ documentSymbolProvider: { label: 'Dossier' } });
 };
@@ -34,5 +40,5 @@ function symbolsOf({ document, analysis }: OpenDocument, context: Context): Symb
   return symbols;
 }
 
-/** Problems are asked for at the same time, and whoever types waits for those. */
+/** Problems are asked for at the same time, and whoever types waits for those; whoever opens a dossier, for its outline. */
 const afterOthers = () => new Promise((resolve) => setTimeout(resolve));
