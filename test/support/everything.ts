@@ -42,6 +42,9 @@ function plain(tree: Node | Leaf): object {
   return { kind: tree.kind, length: tree.length, children: tree.children.map(plain) };
 }
 
-function plainName(name: Name): Name {
-  return { ...name, line: plain(name.line) as Node };
+/** What the getters of a name give, as data. */
+function plainName(name: Name & { readonly value?: number | undefined }): Name {
+  const { span, number, marker, outlet, colon, title, outletKey, titleKey, wordsKey, key, value } = name;
+  const keys = { outletKey, titleKey, wordsKey, key, value };
+  return { span, number, marker, outlet, colon, title, ...keys, line: plain(name.line) as Node };
 }

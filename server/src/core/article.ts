@@ -1,5 +1,5 @@
 /** An article of the typed view, wherever its node stands. */
-import { type Name, readName } from './name';
+import { type Name, PlacedName } from './name';
 import { lineSpan } from './placed';
 import { moveSpan, remember } from './remember';
 import type { Span } from './text';
@@ -59,7 +59,7 @@ export class PlacedArticle implements Article {
   }
 
   get name(): Name {
-    this.#name ??= readName({ node: this.node.children[0] as Node, start: this.start });
+    this.#name ??= new PlacedName({ node: this.node.children[0] as Node, start: this.start });
     return this.#name;
   }
 
@@ -78,14 +78,15 @@ export class PlacedArticle implements Article {
 
 const lastPlaced = new WeakMap<Node, PlacedArticle>();
 
-const readArticle = remember((node: Node): ReadArticle => {
-  const [first, ...rest] = node.children as [Node, ...Node[]];
-  let end = 0;
-  let at = 0;
+const readArticle = remember(({ children }: Node): ReadArticle => {
+  const [first] = children as readonly Node[] as [Node];
+  let [end, at] = [0, 0];
   let last = first;
-  for (const line of node.children as readonly Node[]) {
+  let hasText = false;
+  for (const line of children as readonly Node[]) {
     at += line.length;
     if (line.kind === 'blank') continue;
+    if (line.kind === 'text' && line !== first) hasText = true;
     last = line;
     end = at;
   }
@@ -93,7 +94,7 @@ const readArticle = remember((node: Node): ReadArticle => {
   return {
     span: { start: 0, end: lastSpan.end },
     headed: first.kind === 'header',
-    hasText: rest.some(({ kind }) => kind === 'text'),
+    hasText,
     closed: last.kind === 'separator',
   };
 });

@@ -1,15 +1,14 @@
 /** The typed view of a parsed dossier: what rules and features read. All spans are UTF-16 offsets into the text. */
 import { PlacedArticle } from './article';
-import { numberValue } from './header';
 import type { Layout } from './layouts/layout';
-import { type Name, readName } from './name';
+import { type Name, PlacedName } from './name';
 import { type EditedBody, findEditedBody } from './parser/edited-body';
 import { type Parsed, parse } from './parser/parser';
 import { childrenOf, lineSpan, linesOf, type Placed, visibleSpan } from './placed';
 import { moveSpan, rememberPlaced } from './remember';
 import { Source } from './source';
 import type { Span } from './text';
-import { type Node, print } from './tree';
+import type { Node } from './tree';
 
 export type { Article } from './article';
 export { keyOf, type Name } from './name';
@@ -147,7 +146,7 @@ const placeSeparators = rememberPlaced(
 function placeContents(node: Node, start: number): PlacedContents {
   const last = lastContents.get(node);
   if (last?.start === start) return last;
-  const lines = childrenOf(node).map((line) => ({ node: line.node, start: start + line.start }));
+  const lines = childrenOf(node, start);
   const placed = { start, contents: readContents(lines, start), entries: readEntries(lines) };
   lastContents.set(node, placed);
   return placed;
@@ -168,12 +167,5 @@ function readContents(lines: readonly Placed[], start: number): Contents {
 }
 
 function readEntries(lines: readonly Placed[]): Entry[] {
-  return lines
-    .filter((line) => line.node.kind === 'entry')
-    .map((line) => Object.assign(readName(line), { value: numberOf(line.node) }));
-}
-
-function numberOf({ children }: Node): number | undefined {
-  const number = children.find(({ kind }) => kind === 'number');
-  return number && numberValue(print(number));
+  return lines.filter((line) => line.node.kind === 'entry').map((line) => new PlacedName(line));
 }

@@ -20,55 +20,57 @@ const mostArguments = 8192;
 
 /** The same in UTF-16 units, in a place that the next folding takes again: for what is read at once and not kept. */
 export function foldToUnits(text: string): Uint16Array {
-  const plain = compatibilityForms.test(text) ? text.normalize('NFKC') : text;
+  makeRoom(2 * text.length);
   let length = 0;
   let gap = false;
-  for (let i = 0; i < plain.length; i++) {
-    let unit = units[plain.charCodeAt(i)] as number;
-    let letters = '';
-    if (unit === unknown) {
-      const character = String.fromCodePoint(plain.codePointAt(i) as number);
-      i += character.length - 1;
-      letters = learn(character);
-      unit = letters.charCodeAt(0) || dropped;
+  for (let i = 0; i < text.length; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === several) return foldByCharacter(text);
+    if (unit === space) gap = true;
+    else if (unit !== dropped) {
+      if (gap && length > 0) output[length++] = space;
+      gap = false;
+      output[length++] = unit;
     }
-    if (unit === dropped) continue;
-    if (unit === space) {
-      gap = true;
-      continue;
-    }
-    if (length + letters.length + 2 > output.length) grow();
-    if (gap && length > 0) output[length++] = space;
-    gap = false;
-    output[length++] = unit;
-    for (let k = 1; k < letters.length; k++) output[length++] = letters.charCodeAt(k);
   }
   return output.subarray(0, length);
 }
 
+/** The same of a text that can't be folded unit by unit. */
+function foldByCharacter(text: string): Uint16Array {
+  const folded = joinLetters(Array.from(text, foldCharacter)).trim();
+  makeRoom(folded.length);
+  for (let i = 0; i < folded.length; i++) output[i] = folded.charCodeAt(i);
+  return output.subarray(0, folded.length);
+}
+
 let output = new Uint16Array(1 << 14);
 
-function grow(): void {
-  const larger = new Uint16Array(2 * output.length);
-  larger.set(output);
-  output = larger;
+function makeRoom(length: number): void {
+  if (output.length < length) output = new Uint16Array(2 * length);
 }
 
-const dropped = 0;
-const space = 0x20;
+/** What `foldUnit` tells besides letters. */
+export const dropped = 0;
+export const space = 0x20;
+export const several = 0xfffe;
 const unknown = 0xffff;
-/** What each UTF-16 unit becomes that is a character by itself and becomes one unit; `unknown` until it was met. */
+/** What `foldUnit` gives for each UTF-16 unit; `unknown` until it was met. */
 const units = new Uint16Array(0x10000).fill(unknown);
 
-function learn(character: string): string {
-  const letters = foldCharacter(character);
-  const isSurrogate = /[\uD800-\uDFFF]/.test(character);
-  if (!isSurrogate && letters.length <= 1) units[character.charCodeAt(0)] = letters.charCodeAt(0) || dropped;
-  return letters;
+/** What a UTF-16 unit becomes: a letter, `space` or `dropped`; `several` where it is half a character, or becomes more than one. */
+export function foldUnit(code: number): number {
+  const unit = units[code] as number;
+  return unit === unknown ? learn(code) : unit;
 }
 
-/** Presentation forms of Arabic, ligatures, and the full-width forms: what NFKC is for, and rare enough to look first. */
-const compatibilityForms = /[\uFB00-\uFDFF\uFE70-\uFEFC\uFF01-\uFFEF\u2070-\u209F\u2100-\u218F\u2460-\u24FF]/;
+function learn(code: number): number {
+  const letters = foldCharacter(String.fromCharCode(code));
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const unit = isHalf || letters.length > 1 ? several : letters.charCodeAt(0) || dropped;
+  units[code] = unit;
+  return unit;
+}
 
 const letters = new Map<string, string>([
   ...[...'أإآٱ'].map((alef) => [alef, 'ا'] as const),
@@ -102,7 +104,14 @@ function computeFold(character: string): string {
   const digit = digitValue(code);
   if (digit !== undefined) return String(digit);
   if (isInvisible(code) || /\p{M}/u.test(character)) return '';
+  const plain = character.normalize('NFKC');
+  if (plain !== character) return joinLetters(Array.from(plain, foldCharacter));
   if (isSpace(code) || !/[\p{L}\p{N}]/u.test(character)) return ' ';
   // A letter and its mark may be one character or two: `É`.
   return character.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+/** A run of white space and other punctuation is one space. */
+function joinLetters(letters: readonly string[]): string {
+  return letters.join('').replace(/ +/g, ' ');
 }

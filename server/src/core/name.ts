@@ -1,19 +1,22 @@
 /** Lines that name an article, with their parts. */
-import { fold } from './fold';
-import { type Placed, visibleSpan } from './placed';
-import { moveSpan, remember } from './remember';
+import { numberValue } from './header';
+import type { Naming } from './naming';
+import type { Placed } from './placed';
+import { moveSpan } from './remember';
 import type { Span } from './text';
-import { type LeafKind, type Node, print } from './tree';
+import type { Node } from './tree';
+
+export { keyOf } from './naming';
 
 /** A line that names an article: an entry or a header. Parts that it lacks are undefined. */
 export interface Name {
   /** The line, from its first visible character to its last. */
   readonly span: Span;
-  readonly number?: Span;
-  readonly marker?: Span;
-  readonly outlet?: Span;
-  readonly colon?: Span;
-  readonly title?: Span;
+  readonly number?: Span | undefined;
+  readonly marker?: Span | undefined;
+  readonly outlet?: Span | undefined;
+  readonly colon?: Span | undefined;
+  readonly title?: Span | undefined;
   /** The outlet, the title, and all the words of the line but its number, each folded (see `fold`). */
   readonly outletKey: string;
   readonly titleKey: string;
@@ -24,51 +27,70 @@ export interface Name {
   readonly line: Node;
 }
 
-const partKinds = ['number', 'marker', 'outlet', 'colon', 'title'] as const;
+/** A naming line where it stands. Of most names little is asked, and each thing is worked out when it is. */
+export class PlacedName implements Name {
+  readonly line: Node;
+  readonly #naming: Naming;
+  /** How far the line is from where its naming has it: UTF-16 units. */
+  readonly #by: number;
 
-/** Reads a naming line where it stands. */
-export function readName(line: Placed): Name {
-  const { start } = line;
-  const name: Writable<Name> = { span: visibleSpan(line), ...keysOf(line.node), line: line.node };
-  const parts = spansOf(line.node);
-  for (const kind of partKinds) {
-    const part = parts[kind];
-    if (part) name[kind] = moveSpan(part, start);
+  constructor({ node, start }: Placed) {
+    this.line = node;
+    this.#naming = node.naming as Naming;
+    this.#by = start - this.#naming.line.start;
   }
-  return name;
-}
 
-type Writable<T> = { -readonly [key in keyof T]: T[key] };
-
-/** Where the parts of a line are, as if the text began with it. */
-function spansOf({ children }: Node): { readonly [kind in LeafKind]?: Span } {
-  const spans: { [kind in LeafKind]?: Span } = {};
-  let at = 0;
-  for (const { kind, length } of children) {
-    spans[kind as LeafKind] = { start: at, end: at + length };
-    at += length;
+  get span(): Span {
+    const { line } = this.#naming;
+    const words = this.#naming.slice(line);
+    const visible = words.trim();
+    const start = line.start + this.#by + (visible === '' ? 0 : words.indexOf(visible));
+    return { start, end: start + visible.length };
   }
-  return spans;
-}
 
-type Keys = Pick<Name, 'outletKey' | 'titleKey' | 'wordsKey' | 'key'>;
-
-/** The folded words of a line: the same wherever it stands. */
-const keysOf = remember((line: Node): Keys => {
-  let [outletKey, titleKey, wordsKey] = ['', '', ''];
-  for (const part of line.children) {
-    const isOutlet = part.kind === 'outlet';
-    const isTitle = part.kind === 'title';
-    if (!isOutlet && !isTitle && part.kind !== 'words') continue;
-    const words = fold(print(part));
-    if (isOutlet) outletKey = words;
-    if (isTitle) titleKey = words;
-    wordsKey += wordsKey && words ? ` ${words}` : words;
+  get number(): Span | undefined {
+    return this.#place(this.#naming.parts.number);
   }
-  return { outletKey, titleKey, wordsKey, key: keyOf(outletKey, titleKey) };
-});
 
-/** What makes two names the same, of the folded outlet and title; undefined where either lacks. */
-export function keyOf(outletKey: string, titleKey: string): string | undefined {
-  return outletKey && titleKey ? `${outletKey}\n${titleKey}` : undefined;
+  get marker(): Span | undefined {
+    return this.#place(this.#naming.parts.marker);
+  }
+
+  get outlet(): Span | undefined {
+    return this.#place(this.#naming.parts.outlet);
+  }
+
+  get colon(): Span | undefined {
+    return this.#place(this.#naming.parts.colon);
+  }
+
+  get title(): Span | undefined {
+    return this.#place(this.#naming.parts.title);
+  }
+
+  get outletKey(): string {
+    return this.#naming.outletKey;
+  }
+
+  get titleKey(): string {
+    return this.#naming.titleKey;
+  }
+
+  get wordsKey(): string {
+    return this.#naming.wordsKey;
+  }
+
+  get key(): string | undefined {
+    return this.#naming.key;
+  }
+
+  /** The value of its number; undefined where it has none. */
+  get value(): number | undefined {
+    const { number } = this.#naming.parts;
+    return number && numberValue(this.#naming.slice(number));
+  }
+
+  #place(part: Span | undefined): Span | undefined {
+    return part && moveSpan(part, this.#by);
+  }
 }

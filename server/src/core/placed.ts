@@ -8,10 +8,10 @@ export interface Placed {
   readonly start: number;
 }
 
-/** The nodes in a node that is taken to stand at the text's beginning. */
-export function childrenOf(parent: Node): Placed[] {
+/** The nodes in a node that stands at an offset: without one, it is taken to stand at the text's beginning. */
+export function childrenOf(parent: Node, start = 0): Placed[] {
   const children: Placed[] = [];
-  let at = 0;
+  let at = start;
   for (const child of parent.children) {
     if (!isLeaf(child)) children.push({ node: child, start: at });
     at += child.length;
@@ -27,9 +27,7 @@ export function linesOf(node: Node): Placed[] {
 
 /** A line without its end. */
 export function lineSpan({ node, start }: Placed): Span {
-  const last = node.children.at(-1);
-  const ending = last?.kind === 'end-of-line' ? last.length : 0;
-  return { start, end: start + node.length - ending };
+  return { start, end: start + (node.width ?? node.length) };
 }
 
 /** A line without its end and the blanks about it. */

@@ -1,6 +1,6 @@
 /** How large a dossier may be to be read: beyond, a keystroke would keep everything else waiting, and memory would run out. */
 import type { Texts } from './language';
-import { lineFrom } from './text';
+import { LineWalk } from './text';
 
 /**
  * Some 28 MB of Arabic, 4,700 articles: `docs/performance.md` has what was measured. A line costs as much as hundreds
@@ -23,11 +23,9 @@ export function isTooLarge({ length, lines, longestLine }: Size): boolean {
 export function sizeOf(text: string): Size {
   const { length } = text;
   let [lines, longestLine] = [1, 0];
-  for (let start = 0; start < length && !isTooLarge({ length, lines, longestLine }); ) {
-    const { end, next } = lineFrom(text, start);
-    longestLine = Math.max(longestLine, end - start);
-    if (next > end) lines++;
-    start = next;
+  for (const line = new LineWalk(text); !isTooLarge({ length, lines, longestLine }) && line.advance(); ) {
+    longestLine = Math.max(longestLine, line.end - line.start);
+    if (line.next > line.end) lines++;
   }
   return { length, lines, longestLine };
 }

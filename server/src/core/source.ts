@@ -1,6 +1,6 @@
 /** A text that is edited again and again: its lines in blocks, of which an edit renews those alone that it touches. */
-import { type Shape, ShapedLine, shapeOf } from './parser/lines';
-import { isLineEnd, type Line, lineFrom, type Span } from './text';
+import { isSeparatorLike, ShapedLine, shapeOf } from './parser/lines';
+import { isLineEnd, LineWalk, type Span } from './text';
 
 /**
  * Whole lines up to one that looks like a separator, which is the last, or up to the text's end. What is worked out from
@@ -151,26 +151,20 @@ export class Source {
 
 function divide(text: string): Block[] {
   const blocks: Block[] = [];
-  let lines: Line[] = [];
-  let shapes: Shape[] = [];
-  for (let line = lineFrom(text, 0); line.start < text.length; line = lineFrom(text, line.next)) {
-    const shape = shapeOf(text, line);
-    lines.push(line);
-    shapes.push(shape);
-    if (shape !== 'separator' && line.next < text.length) continue;
-    blocks.push(makeBlock(text, lines, shapes));
-    lines = [];
-    shapes = [];
+  let from = 0;
+  for (const line = new LineWalk(text); line.advance(); ) {
+    if (line.next < text.length && !isSeparatorLike(text, line)) continue;
+    blocks.push(makeBlock(text.slice(from, line.next)));
+    from = line.next;
   }
   return blocks;
 }
 
 /** A block has a text of its own, so that its lines' offsets stay right wherever it moves. */
-function makeBlock(text: string, lines: readonly Line[], shapes: readonly Shape[]): Block {
-  const from = lines[0]?.start ?? 0;
-  const own = text.slice(from, lines.at(-1)?.next);
-  const relative = ({ start, end, next }: Line) => ({ start: start - from, end: end - from, next: next - from });
-  return { text: own, lines: lines.map((line, i) => new ShapedLine(own, relative(line), shapes[i] as Shape)) };
+function makeBlock(text: string): Block {
+  const lines: ShapedLine[] = [];
+  for (const line = new LineWalk(text); line.advance(); ) lines.push(new ShapedLine(text, line, shapeOf(text, line)));
+  return { text, lines };
 }
 
 function isClosed(block: Block | undefined): boolean {

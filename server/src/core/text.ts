@@ -20,13 +20,41 @@ const carriageReturn = 13;
  */
 export function splitLines(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  while (start < text.length) {
-    const line = lineFrom(text, start);
-    lines.push(line);
-    start = line.next;
+  for (const line = new LineWalk(text); line.advance(); ) {
+    const { start, end, next } = line;
+    lines.push({ start, end, next });
   }
   return lines;
+}
+
+/** Walks over the lines of a text: one object, which is the next line each time `advance` finds one. */
+export class LineWalk implements Line {
+  start = 0;
+  end = 0;
+  next = 0;
+  /** Where the next of each is that isn't before this line. */
+  #lineFeed = -1;
+  #return = -1;
+
+  constructor(readonly text: string) {}
+
+  /** Whether there was another line. */
+  advance(): boolean {
+    const { text } = this;
+    this.start = this.next;
+    if (this.start >= text.length) return false;
+    if (this.#lineFeed < this.start) this.#lineFeed = find(text, '\n', this.start);
+    if (this.#return < this.start) this.#return = find(text, '\r', this.start);
+    this.end = Math.min(this.#lineFeed, this.#return);
+    const isPair = this.#return + 1 === this.#lineFeed;
+    this.next = Math.min(this.end + (isPair ? 2 : 1), text.length);
+    return true;
+  }
+}
+
+function find(text: string, sign: string, start: number): number {
+  const at = text.indexOf(sign, start);
+  return at < 0 ? text.length : at;
 }
 
 /** The rest of a line from an offset on; empty at the text's end. */

@@ -1,4 +1,5 @@
 /** The lossless tree: every character of the text is in exactly one leaf, in order, and positions are relative. */
+import type { Naming } from './naming';
 
 /** A line of each kind that the parser tells apart. */
 export type LineKind = 'blank' | 'text' | 'contents-heading' | 'entry' | 'header' | 'separator';
@@ -14,6 +15,9 @@ export interface Node {
   readonly children: readonly (Node | Leaf)[];
   /** How it prints, where that is known without its children. */
   readonly printed?: string;
+  /** Of a line: its length without the line's end, and what it names. */
+  readonly width?: number;
+  readonly naming?: Naming;
 }
 
 export interface Leaf {
@@ -34,7 +38,7 @@ export function leaf(kind: LeafKind, text: string): Leaf {
 }
 
 export function isLeaf(child: Node | Leaf): child is Leaf {
-  return 'text' in child;
+  return !('children' in child);
 }
 
 /** The text that a tree was parsed from. */

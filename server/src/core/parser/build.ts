@@ -1,12 +1,15 @@
 /** Builds the tree's nodes for lines. */
 import { type HeaderParts, readBareNumber, readParts } from '../header';
+import { Naming } from '../naming';
 import type { Span } from '../text';
 import { type Leaf, type LeafKind, type LineKind, leaf, type Node } from '../tree';
 import type { ShapedLine } from './lines';
 
-/** A line as a node of some kind. Most lines are body text, which nobody takes apart: its leaves are made when asked for. */
+/** A line as a node of some other kind than it is by itself. Its leaves are made when they are asked for. */
 export class LineNode implements Node {
   readonly length: number;
+  readonly width: number;
+  readonly naming: Naming;
   readonly #line: ShapedLine;
   #children: readonly Leaf[] | undefined;
 
@@ -15,34 +18,34 @@ export class LineNode implements Node {
     readonly kind: LineKind,
   ) {
     this.#line = line;
-    this.length = line.next - line.start;
+    this.length = line.length;
+    this.width = line.width;
+    this.naming = kind === 'entry' ? entryNaming(line) : kind === 'header' ? line.withNumber : line.naming;
   }
 
   get children(): readonly Leaf[] {
-    this.#children ??= leavesOf(this.#line, this.kind);
+    this.#children ??= leavesOf(this.#line, this.naming.parts);
     return this.#children;
   }
 
   get printed(): string {
-    return this.#line.text.slice(this.#line.start, this.#line.next);
+    return this.#line.printed;
   }
 }
 
-/** The leaves of a line: of a naming one, its parts. */
-function leavesOf(line: ShapedLine, kind: LineKind): Leaf[] {
-  const { text } = line;
-  const parts = kind === 'entry' ? entryParts(line) : kind === 'header' ? line.parts : { words: line };
-  const leaves = partLeaves(text, line, kind === 'blank' ? {} : parts);
-  if (line.next > line.end) leaves.push(leaf('end-of-line', text.slice(line.end, line.next)));
+/** The leaves of a line with these parts. */
+export function leavesOf(line: ShapedLine, parts: HeaderParts): Leaf[] {
+  const leaves = partLeaves(line.text, line, parts);
+  if (line.next > line.end) leaves.push(leaf('end-of-line', line.text.slice(line.end, line.next)));
   return leaves;
 }
 
 /** An entry may have lost the sign after its number. */
-function entryParts(line: ShapedLine): HeaderParts {
-  const { text, parts } = line;
+function entryNaming(line: ShapedLine): Naming {
+  const { text, parts, withNumber } = line;
   const number = parts.number ?? readBareNumber(text, line);
-  if (!number || parts.number || !parts.outlet) return parts;
-  return { number, ...readParts(text, { start: number.end, end: line.end }) };
+  if (!number || parts.number || !parts.outlet) return withNumber;
+  return new Naming(text, line, { number, ...readParts(text, { start: number.end, end: line.end }) });
 }
 
 const order: readonly (keyof HeaderParts & LeafKind)[] = ['number', 'marker', 'outlet', 'colon', 'title', 'words'];

@@ -41,7 +41,7 @@ function findRun(lines: readonly ShapedLine[]): number | undefined {
   const words = new Set<string>();
   let after = first;
   for (; lines[after]?.shape === 'numbered'; after++) words.add((lines[after] as ShapedLine).words);
-  const names = lines.slice(after).filter((line) => line.shape === 'plain' && line.length <= longestName);
+  const names = lines.slice(after).filter((line) => line.shape === 'plain' && line.width <= longestName);
   return names.some((line) => words.has(line.words)) ? first : undefined;
 }
 
@@ -69,7 +69,7 @@ function findEnd(lines: readonly ShapedLine[], first: number): number {
     if (line.shape === 'numbered') {
       lastNumber = numberOf(line) ?? lastNumber;
       lastNumbered = i + 1;
-    } else if (seen.has(words) || line.length > longestName) {
+    } else if (seen.has(words) || line.width > longestName) {
       // The contents run into the first article: a header's words come again, or a paragraph does.
       return seen.has(words) ? i : lastNumbered;
     }

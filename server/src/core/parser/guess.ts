@@ -1,7 +1,7 @@
 /** Articles in a text that shows no layout: for the outline alone, so a wrong guess alarms nobody. */
 import { isSectionHeader } from './headers';
 import { isSpaced, type Knowledge } from './knowledge';
-import { foldSpan, type ShapedLine } from './lines';
+import type { ShapedLine } from './lines';
 import { isPreambleLine } from './preamble';
 import type { ArticleLines } from './sections';
 
@@ -15,5 +15,5 @@ function isHeaderLike(line: ShapedLine, knowledge: Knowledge): boolean {
   if (line.shape !== 'plain' || isPreambleLine(line.text, line)) return false;
   const { title } = line.name;
   if (!title || !isSpaced(line.text, line.name) || !isSectionHeader(line, knowledge)) return false;
-  return foldSpan(line, title).split(' ').length >= 2;
+  return line.withoutNumber.titleKey.split(' ').length >= 2;
 }

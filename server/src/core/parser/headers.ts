@@ -1,7 +1,6 @@
 /** Decides whether a line is an article's header. Precision first: a false header is a false alarm. */
 import { trimEnd } from '../characters';
 import { isDateline } from '../dates/datelines';
-import { fold } from '../fold';
 import { similarity } from '../similarity';
 import type { Span } from '../text';
 import { entryWords, isSpaced, type Knowledge, opensLikeKnown } from './knowledge';
@@ -28,7 +27,7 @@ export function isHeaderShaped(line: ShapedLine, knowledge: Knowledge): boolean 
   const { text, name } = line;
   const { outlet, title } = name;
   if (!outlet || !title || isDateline(text, { start: outlet.start, end: title.end })) return false;
-  if (knowledge.outlets.has(line.outlet)) return line.length <= 2 * longestTitle;
+  if (knowledge.outlets.has(line.outlet)) return line.width <= 2 * longestTitle;
   return isOutletLike(text, outlet) && !opensSpeech(line.outlet) && !isSentence(text, title);
 }
 
@@ -88,7 +87,7 @@ export function isLostHeader(
   if (nearlyClaims(line.words, outlet, unclaimed)) return true;
   return (
     isUniform(text, parts.colon, knowledge) &&
-    fold(text.slice(parts.title.start, parts.title.end)).split(' ').length >= 3 &&
+    line.withoutNumber.titleKey.split(' ').length >= 3 &&
     isArticleOpening(next()) &&
     !namesOutlet(next(), knowledge) &&
     !namesOutlet(previous, knowledge) &&
@@ -120,5 +119,5 @@ const shortestParagraph = 80;
 /** Whether a line goes on an article that was headed just above: a paragraph, or a line with a year in it. */
 function isArticleOpening(line: ShapedLine | undefined): boolean {
   if (!line || line.shape === 'blank' || line.shape === 'separator') return false;
-  return line.length >= shortestParagraph || /[0-9٠-٩۰-۹]{4}/.test(line.content);
+  return line.width >= shortestParagraph || /[0-9٠-٩۰-۹]{4}/.test(line.content);
 }

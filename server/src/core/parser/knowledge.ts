@@ -1,7 +1,8 @@
 /** What a dossier itself tells about its articles: the words of its entries, its outlets, its way of writing headers. */
 import type { HeaderParts } from '../header';
+import type { Naming } from '../naming';
 import { longestName } from './contents';
-import { foldSpan, openingLength, type ShapedLine } from './lines';
+import { digitOpening, openingOf, type ShapedLine } from './lines';
 
 export interface Knowledge {
   /** How often each entry's words (folded, without its number) stand in the contents. */
@@ -10,8 +11,8 @@ export interface Knowledge {
   readonly outlets: Set<string>;
   /** Whether headers stand in the dossier with a blank before the colon, and without. */
   readonly styles: { spaced: number; close: number };
-  /** The first letters of all outlets: a line that begins otherwise names no known article. */
-  readonly openings: Set<string>;
+  /** The openings of all entries and outlets (see `openingOf`): a line that begins otherwise names no known article. */
+  readonly openings: Set<number>;
 }
 
 /** Reads what the entries tell. `headers` that are known later are added with `learnHeader`. */
@@ -21,13 +22,13 @@ export function learnEntries(entries: readonly ShapedLine[]): Knowledge {
     entries: words,
     outlets: new Set(),
     styles: { spaced: 0, close: 0 },
-    openings: new Set(),
+    openings: new Set([digitOpening]),
   };
   for (const line of entries) {
     const key = line.words;
     words.set(key, (words.get(key) ?? 0) + 1);
-    knowledge.openings.add(key.slice(0, openingLength));
-    learnOutlet(line, line.parts, knowledge);
+    knowledge.openings.add(openingOf(key));
+    learnOutlet(line.withNumber, knowledge);
   }
   return knowledge;
 }
@@ -35,15 +36,13 @@ export function learnEntries(entries: readonly ShapedLine[]): Knowledge {
 /** Adds what a line tells that is sure to be a header. */
 export function learnHeader(line: ShapedLine, knowledge: Knowledge): void {
   if (line.name.colon) knowledge.styles[isSpaced(line.text, line.name) ? 'spaced' : 'close']++;
-  learnOutlet(line, line.name, knowledge);
+  learnOutlet(line.withoutNumber, knowledge);
 }
 
-function learnOutlet(line: ShapedLine, parts: HeaderParts, knowledge: Knowledge): void {
-  if (!parts.outlet || !parts.title) return;
-  const outlet = foldSpan(line, parts.outlet);
-  if (outlet === '') return;
-  knowledge.outlets.add(outlet);
-  knowledge.openings.add(outlet.slice(0, openingLength));
+function learnOutlet({ parts, outletKey }: Naming, knowledge: Knowledge): void {
+  if (!parts.title || outletKey === '') return;
+  knowledge.outlets.add(outletKey);
+  knowledge.openings.add(openingOf(outletKey));
 }
 
 export function isSpaced(text: string, { colon }: HeaderParts): boolean {
@@ -55,12 +54,7 @@ export function entryWords(line: ShapedLine, knowledge: Knowledge): string | und
   return opensLikeKnown(line, knowledge) && knowledge.entries.has(line.words) ? line.words : undefined;
 }
 
-/** Whether a line is short enough for a name, and its first letters are those of a known outlet. */
+/** Whether a line is short enough for a name, and its opening is that of a known one. */
 export function opensLikeKnown(line: ShapedLine, { openings }: Knowledge): boolean {
-  return line.length <= longestName && (openings.has(line.opening) || isDigit(line.opening.charCodeAt(0)));
-}
-
-/** Of the digits that folding leaves. */
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
+  return line.width <= longestName && openings.has(line.opening);
 }

@@ -1,29 +1,28 @@
 /** What a line is by its own characters alone, before anything is known of its neighbours. */
-import { isBlank, skipBlanks, trimEnd } from '../characters';
-import { fold } from '../fold';
+import { digitValue, isBlank, skipBlanks, trimEnd } from '../characters';
+import { dropped, fold, foldUnit, several, space } from '../fold';
 import { type HeaderParts, readMarker, readName, readParts } from '../header';
+import { Naming } from '../naming';
+import { remember } from '../remember';
 import type { Line, Span } from '../text';
-import type { LineKind, Node } from '../tree';
-import { LineNode } from './build';
+import type { Leaf, LineKind, Node } from '../tree';
+import { LineNode, leavesOf } from './build';
 
 export type Shape = 'blank' | 'separator' | 'numbered' | 'plain';
 
 /**
  * A line with its shape; offsets are those in `text`, which is that of its block. Everything else about it is worked out
- * only where it matters, since most lines are body text, and then remembered for the versions to come.
+ * only where it matters, since most lines are body text, and what takes long is remembered for the versions to come. As
+ * most lines are no more than they are by themselves, a line is its own node in the tree.
  */
-export class ShapedLine implements Line {
+export class ShapedLine implements Line, Node {
   readonly start: number;
   readonly end: number;
   readonly next: number;
-  #content: string | undefined;
-  #folded: string | undefined;
-  #opening: string | undefined;
-  #words: string | undefined;
-  #parts: HeaderParts | undefined;
-  #name: HeaderParts | undefined;
-  #outlet: string | undefined;
-  #isRule: boolean | undefined;
+  #opening: number | undefined;
+  #withNumber: Naming | undefined;
+  #withoutNumber: Naming | undefined;
+  #naming: Naming | undefined;
   #node: Node | undefined;
   #settled: ShapedLine | undefined;
 
@@ -37,56 +36,47 @@ export class ShapedLine implements Line {
     this.next = next;
   }
 
-  /** UTF-16 units, without the line's end. */
-  get length(): number {
-    return this.end - this.start;
-  }
-
   /** Without the line's end. */
   get content(): string {
-    this.#content ??= this.text.slice(this.start, this.end);
-    return this.#content;
+    return this.text.slice(this.start, this.end);
   }
 
-  get folded(): string {
-    this.#folded ??= fold(this.content);
-    return this.#folded;
-  }
-
-  /** Its first letters, folded, past the bullets, numbers, quotation marks and blanks that may come before. */
-  get opening(): string {
-    this.#opening ??= openingOf(this);
+  /** Tells its first word from most others (see `openingOf`). */
+  get opening(): number {
+    this.#opening ??= openingOfLine(this);
     return this.#opening;
+  }
+
+  /** What it names where it may have a number, as entries do. */
+  get withNumber(): Naming {
+    this.#withNumber ??= new Naming(this.text, this, readParts(this.text, this));
+    return this.#withNumber;
+  }
+
+  /** The same where a number would be part of the outlet. */
+  get withoutNumber(): Naming {
+    if (!this.parts.marker) return this.withNumber;
+    this.#withoutNumber ??= new Naming(this.text, this, readName(this.text, this));
+    return this.#withoutNumber;
+  }
+
+  get parts(): HeaderParts {
+    return this.withNumber.parts;
+  }
+
+  get name(): HeaderParts {
+    return this.withoutNumber.parts;
   }
 
   /** The words of a naming line, folded, without its number. */
   get words(): string {
-    this.#words ??= wordsOf(this);
-    return this.#words;
-  }
-
-  /** Its parts where it may have a number, as entries do. */
-  get parts(): HeaderParts {
-    this.#parts ??= readParts(this.text, this);
-    return this.#parts;
-  }
-
-  /** Its parts where a number would be part of the outlet. */
-  get name(): HeaderParts {
-    this.#name ??= readName(this.text, this);
-    return this.#name;
+    const { outlet, title, words } = this.parts;
+    return outlet || title || words ? this.withNumber.wordsKey : fold(this.content);
   }
 
   /** The outlet of its name, folded; empty where it has none. */
   get outlet(): string {
-    this.#outlet ??= foldSpan(this, this.name.outlet);
-    return this.#outlet;
-  }
-
-  /** Whether it is one sign repeated, such as `-----`: a decoration, or a separator in other signs. */
-  get isRule(): boolean {
-    this.#isRule ??= isRule(this);
-    return this.#isRule;
+    return this.withoutNumber.outletKey;
   }
 
   /** The same line, taken for a separator or for none. */
@@ -95,22 +85,50 @@ export class ShapedLine implements Line {
     return this.#settled;
   }
 
-  /** The tree's node for it. */
+  /** The tree's node for it, as a line of some kind. */
   asNode(kind: LineKind): Node {
+    if (kind === this.kind) return this;
     if (this.#node?.kind !== kind) this.#node = new LineNode(this, kind);
     return this.#node;
+  }
+
+  /** What it is by its shape alone. */
+  get kind(): LineKind {
+    return this.shape === 'blank' || this.shape === 'separator' ? this.shape : 'text';
+  }
+
+  get width(): number {
+    return this.end - this.start;
+  }
+
+  get length(): number {
+    return this.next - this.start;
+  }
+
+  get naming(): Naming {
+    this.#naming ??= new Naming(this.text, this, this.kind === 'blank' ? {} : { words: this });
+    return this.#naming;
+  }
+
+  get children(): readonly Leaf[] {
+    return leavesOf(this, this.naming.parts);
+  }
+
+  get printed(): string {
+    return this.text.slice(this.start, this.next);
   }
 }
 
 export function shapeOf(text: string, line: Span): Shape {
   const start = skipBlanks(text, line.start, line.end);
   if (start === line.end) return 'blank';
-  if (isSeparatorLike(text, start, line.end)) return 'separator';
-  return readMarker(text, line).parts.number ? 'numbered' : 'plain';
+  if (isSeparatorLike(text, line)) return 'separator';
+  const isNumbered = digitValue(text.charCodeAt(start)) !== undefined && readMarker(text, line).parts.number;
+  return isNumbered ? 'numbered' : 'plain';
 }
 
 /** A line of `=` signs, even with a few signs of another kind or blanks among them. */
-function isSeparatorLike(text: string, start: number, end: number): boolean {
+export function isSeparatorLike(text: string, { start, end }: Span): boolean {
   let signs = 0;
   let others = 0;
   for (let i = start; i < end; i++) {
@@ -122,31 +140,50 @@ function isSeparatorLike(text: string, start: number, end: number): boolean {
   return signs > 0 && others * 4 <= signs;
 }
 
-export function foldSpan(line: ShapedLine, span: Span | undefined): string {
-  return span ? fold(line.text.slice(span.start, span.end)) : '';
+/**
+ * A number by which a name's first word, or as many of its letters as tell it from most, is told from others: but for chance,
+ * other words have other numbers. The name is folded. Those that begin with a digit have one number.
+ */
+export function openingOf(folded: string): number {
+  if (isDigit(folded.charCodeAt(0))) return digitOpening;
+  let opening = 0;
+  for (let i = 0; i < Math.min(folded.length, openingLength) && folded.charCodeAt(i) !== space; i++)
+    opening = withLetter(opening, folded.charCodeAt(i));
+  return opening;
 }
 
-/** How many of a name's first letters tell it from most body text. */
-export const openingLength = 2;
+export const digitOpening = -1;
+const openingLength = 6;
 
-/** Folding leaves out what may come before. Most lines begin with letters, of which a few tell as much as many. */
-function openingOf({ text, start, end }: ShapedLine): string {
-  const few = fold(text.slice(start, Math.min(end, start + 8)));
-  // The last of them may be half of what it becomes with the next.
-  const folded = few.length > openingLength ? few : fold(text.slice(start, Math.min(end, start + 24)));
-  return folded.slice(0, openingLength);
+function withLetter(opening: number, letter: number): number {
+  return (Math.imul(opening, 31) + letter) & 0x3fffffff;
 }
 
-function wordsOf(line: ShapedLine): string {
-  const { outlet, title, words } = line.parts;
-  const start = (outlet ?? words ?? title ?? line).start;
-  const end = (title ?? words ?? outlet ?? line).end;
-  return foldSpan(line, { start, end });
+/** Of the digits that folding leaves. */
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** The same as of the folded line, which isn't folded for it: every line is asked for its opening, and most for nothing else. */
+function openingOfLine({ text, start, end }: ShapedLine): number {
+  let opening = 0;
+  let letters = 0;
+  for (let i = start; i < end && letters < openingLength; i++) {
+    const unit = foldUnit(text.charCodeAt(i));
+    if (unit === several) return openingOf(fold(text.slice(start, end)));
+    if (unit === dropped || (unit === space && letters === 0)) continue;
+    if (unit === space) break;
+    if (letters === 0 && isDigit(unit)) return digitOpening;
+    opening = withLetter(opening, unit);
+    letters++;
+  }
+  return opening;
 }
 
 const rule = /^([-_*~#+ـ—–―═─])\1*$/u;
 
-function isRule({ text, start, end }: ShapedLine): boolean {
+/** Whether a line is one sign repeated, such as `-----`: a decoration, or a separator in other signs. */
+export function isRule({ text, start, end }: ShapedLine): boolean {
   const first = skipBlanks(text, start, end);
   // Most lines begin with a letter, and are told by it.
   if (text.charAt(first) !== text.charAt(first + 1)) return false;
@@ -156,12 +193,17 @@ function isRule({ text, start, end }: ShapedLine): boolean {
 
 /** Whether a line is a contents heading: one of these words, alone but for a colon. */
 export function isHeading(line: ShapedLine, headings: readonly string[]): boolean {
-  const longest = 60;
-  return line.length <= longest && headings.includes(line.folded);
+  return (
+    line.width <= longestHeading && openingsOf(headings).has(line.opening) && headings.includes(fold(line.content))
+  );
 }
+
+const longestHeading = 60;
+const openingsOf = remember((headings: readonly string[]) => new Set(headings.map(openingOf)));
 
 /** A web address alone on its line. */
 export function isAddress(text: string, line: Span): boolean {
   const start = skipBlanks(text, line.start, line.end);
+  if (!/[hw]/i.test(text.charAt(start))) return false;
   return /^(?:https?:\/\/|www\.)\S+\s*$/i.test(text.slice(start, Math.min(line.end, start + 2000)));
 }

@@ -30,7 +30,8 @@ export interface Known extends Pick<FoundArticles, 'settledFrom' | 'unclaimed'> 
 export function parse(given: string | Source): Parsed {
   const source = typeof given === 'string' ? Source.of(given) : given;
   const lines: ShapedLine[] = [];
-  for (const block of source.blocks) for (const line of block.lines) lines.push(line);
+  for (const block of source.blocks)
+    for (let i = 0; i < block.lines.length; i++) lines.push(block.lines[i] as ShapedLine);
   const contents = findContents(lines, numbered);
   const layout = chooseLayout(lines, contents);
   const separator = ownSeparator(lines, layout);
@@ -45,7 +46,7 @@ export function parse(given: string | Source): Parsed {
 
 /** A numbered dossier shows itself by its contents, or by the lines that close its articles. */
 function chooseLayout(lines: readonly ShapedLine[], contents: ContentsLines | undefined): Layout {
-  const separated = lines.some((line) => line.shape === 'separator' && line.length >= 5);
+  const separated = lines.some((line) => line.shape === 'separator' && line.width >= 5);
   const entries = contents ? lines.slice(contents.first, contents.end).filter((line) => line.shape === 'numbered') : [];
   return separated || entries.length > 0 ? numbered : plain;
 }
@@ -68,11 +69,11 @@ function buildTree(
 ): Node {
   const children: Node[] = [];
   const preambleEnd = contents?.first ?? articles[0]?.first ?? lines.length;
-  if (preambleEnd > 0) children.push(buildGroup('preamble', lines, 0, preambleEnd, looseKind));
+  if (preambleEnd > 0) children.push(buildGroup('preamble', lines, 0, preambleEnd, ({ kind }) => kind));
   if (contents) children.push(buildContents(lines, contents));
   let at = contents?.end ?? preambleEnd;
   const addLoose = (end: number) => {
-    for (; at < end; at++) children.push(asLoose(lines[at] as ShapedLine));
+    for (; at < end; at++) children.push(lines[at] as ShapedLine);
   };
   for (const article of articles) {
     addLoose(article.first);
@@ -89,16 +90,8 @@ function buildContents(lines: readonly ShapedLine[], { first, end, headed }: Con
 }
 
 export function buildArticle(lines: readonly ShapedLine[], { first, end, headed }: ArticleLines): Node {
-  const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'header' : looseKind(line));
+  const kindAt = (line: ShapedLine, i: number) => (headed && i === first ? 'header' : line.kind);
   return buildGroup('article', lines, first, end, kindAt);
-}
-
-function looseKind(line: ShapedLine): LineKind {
-  return line.shape === 'blank' || line.shape === 'separator' ? line.shape : 'text';
-}
-
-function asLoose(line: ShapedLine): Node {
-  return line.asNode(looseKind(line));
 }
 
 /** The last node made of lines that begin with this one. */

@@ -203,7 +203,7 @@ function countOutlets(lines: readonly ShapedLine[]): ReadonlyMap<string, number>
 
 /** A header line that was pasted twice. */
 function repeatsHeader(header: ShapedLine, line: ShapedLine): boolean {
-  return line.length === header.length && line.name.title !== undefined && line.content === header.content;
+  return line.width === header.width && line.name.title !== undefined && line.content === header.content;
 }
 
 function outletOf(line: ShapedLine): string | undefined {
@@ -211,7 +211,7 @@ function outletOf(line: ShapedLine): string | undefined {
 }
 
 function mayName(line: ShapedLine): boolean {
-  return line.shape === 'plain' && line.length <= longestName;
+  return line.shape === 'plain' && line.width <= longestName;
 }
 
 function nextFilled(lines: readonly ShapedLine[], from: number, end: number): ShapedLine | undefined {

@@ -4,7 +4,7 @@ import type { Layout } from '../layouts/layout';
 import { type ContentsLines, longestName } from './contents';
 import { isSectionHeader } from './headers';
 import { entryWords, type Knowledge } from './knowledge';
-import type { ShapedLine } from './lines';
+import { isRule, type ShapedLine } from './lines';
 
 /**
  * The dossier's own separator: the signs it writes most, among equals its layout's; with blanks about them only where
@@ -62,7 +62,7 @@ export function settleSeparators(
 /** Whether a line is a separator in other signs: an article in the contents begins under it. */
 export function isDisguised(lines: readonly ShapedLine[], i: number, knowledge: Knowledge): boolean {
   const line = lines[i] as ShapedLine;
-  if (line.shape !== 'plain' || line.length >= longestName || !line.isRule) return false;
+  if (line.shape !== 'plain' || line.width >= longestName || !isRule(line)) return false;
   const next = nextFilled(lines, i + 1);
   return next !== undefined && entryWords(next, knowledge) !== undefined;
 }
