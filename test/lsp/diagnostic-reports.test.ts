@@ -47,6 +47,28 @@ test('problems that are the same after a keystroke are not sent again, and other
   assert.equal(moved.items[0]?.range.start.line, (first.items[0]?.range.start.line ?? 0) + 1);
 });
 
+/** What comes first of outline and problems, asked for at once. */
+async function firstAnswer(client: Client, document: TextDocument): Promise<string[]> {
+  const order: string[] = [];
+  const outline = client.connection.sendRequest(DocumentSymbolRequest.type, of(document));
+  const answers = [
+    outline.then(() => order.push('outline')),
+    pull(client, document).then(() => order.push('problems')),
+  ];
+  await Promise.all(answers);
+  return order.slice(0, 1);
+}
+
+test('whoever opens a dossier has its outline first, whoever types its problems', async (t) => {
+  const client = await startClient(t, { capabilities });
+  const document = client.open(readSample('sample'));
+  assert.deepEqual(await firstAnswer(client, document), ['outline']);
+  client.edit(document, 0, 0, '\n');
+  assert.deepEqual(await firstAnswer(client, document), ['problems']);
+  const other = client.open(readSample('clean'));
+  assert.deepEqual(await firstAnswer(client, other), ['outline']);
+});
+
 /** Three hundred articles, every two of them the same: to compare them takes more than a slice. */
 function manyArticles(): string {
   const names = Array.from({ length: 300 }, (_, i) => `المدن :تقرير رقم ${i}`);

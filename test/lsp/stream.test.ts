@@ -49,6 +49,34 @@ test('header names are read in any case, among other headers', async (t) => {
   await answer;
 });
 
+/** Longer than what is decoded at once; its characters have one byte to four. */
+const long = `خبر \ufeffé 😀 ${'ماء '.repeat(20_000)}`;
+
+for (const [what, write] of [
+  ['as it is', (text: string) => Buffer.from(text)],
+  ['with a byte that is no character as the sign for such', (text: string) => broken(Buffer.from(text))],
+] as const) {
+  test(`a long document comes through ${what}`, async (t) => {
+    const wire = startWire(t);
+    const capabilities = { textDocument: { diagnostic: {} } };
+    await wire.ask({ ...initialize, params: { ...initialize.params, capabilities } });
+    const uri = 'file:///long.txt';
+    const document = { uri, languageId: 'dossier', version: 1, text: long };
+    const opened = { method: 'textDocument/didOpen', params: { textDocument: document } };
+    wire.write(write(framed(opened)));
+    const symbols = await wire.ask({ method: 'textDocument/documentSymbol', params: { textDocument: { uri } } });
+    const [{ name }] = symbols.result as [{ name: string }];
+    const start = what === 'as it is' ? 'خبر \ufeffé 😀 ماء' : 'خبر \ufeffé \ufffd\ufffd\ufffd\ufffd ماء';
+    assert.equal(name.slice(0, start.length), start);
+  });
+}
+
+/** The first byte of the first character of four is another's second. */
+function broken(bytes: Buffer): Buffer {
+  bytes[bytes.indexOf('😀')] = 0xbf;
+  return bytes;
+}
+
 for (const body of ['{"jsonrpc":"2.0","id":1,', '', 'كلام', '\0']) {
   test(`tells that this isn't JSON: ${JSON.stringify(body)}`, async (t) => {
     const wire = await startInitialized(t);

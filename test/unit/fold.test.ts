@@ -41,6 +41,7 @@ const same: Record<string, [string, ...string[]]> = {
   'a capital that is a letter and a dot when small': ['iha', 'İHA'],
   'ligatures and presentation forms': ['لا', 'ﻻ', 'ﻼ', 'لأ', 'ﻷ'],
   'other ligatures': ['الله', 'ﷲ'],
+  'what becomes more than one word, beside what is half a character': ['سد 1 2 نهر', '😀سد ½ نهر', 'سد 1⁄2 نهر'],
   'punctuation and white space': [
     'سد نهر',
     'سد، نهر',

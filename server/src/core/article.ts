@@ -78,23 +78,15 @@ export class PlacedArticle implements Article {
 
 const lastPlaced = new WeakMap<Node, PlacedArticle>();
 
-const readArticle = remember(({ children }: Node): ReadArticle => {
-  const [first] = children as readonly Node[] as [Node];
-  let [end, at] = [0, 0];
-  let last = first;
-  let hasText = false;
-  for (const line of children as readonly Node[]) {
-    at += line.length;
-    if (line.kind === 'blank') continue;
-    if (line.kind === 'text' && line !== first) hasText = true;
-    last = line;
-    end = at;
-  }
-  const lastSpan = lineSpan({ node: last, start: end - last.length });
+const readArticle = remember(({ children, length }: Node): ReadArticle => {
+  const lines = children as readonly Node[];
+  let [at, end] = [lines.length - 1, length];
+  for (; at > 0 && lines[at]?.kind === 'blank'; at--) end -= lines[at]?.length ?? 0;
+  const last = lines[at] as Node;
   return {
-    span: { start: 0, end: lastSpan.end },
-    headed: first.kind === 'header',
-    hasText,
+    span: { start: 0, end: lineSpan({ node: last, start: end - last.length }).end },
+    headed: lines[0]?.kind === 'header',
+    hasText: lines.some(({ kind }, i) => i > 0 && kind === 'text'),
     closed: last.kind === 'separator',
   };
 });

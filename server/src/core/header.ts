@@ -16,34 +16,45 @@ export interface HeaderParts {
   readonly words?: Span;
 }
 
+type Writable<T> = { -readonly [key in keyof T]: T[key] };
+
 /** Reads a line's number or bullet, and the name after it. The first colon ends the outlet. */
 export function readParts(text: string, line: Span): HeaderParts {
-  const marked = readMarker(text, line);
-  return { ...marked.parts, ...readName(text, { start: marked.end, end: line.end }) };
+  const { parts, end } = readMarker(text, line);
+  return addName(parts, text, { start: end, end: line.end });
 }
 
 /** Reads `OUTLET :TITLE` from a stretch of one line. */
 export function readName(text: string, span: Span): HeaderParts {
-  const start = skipBlanks(text, span.start, span.end);
-  const end = trimEnd(text, start, span.end);
-  if (start === end) return {};
-  const sign = findColon(text, start, end);
-  if (sign < 0) return { words: { start, end } };
-  const outlet = { start, end: trimEnd(text, start, sign) };
-  const title = { start: skipBlanks(text, sign + 1, end), end };
-  return {
-    ...(outlet.start < outlet.end && { outlet }),
-    colon: { start: outlet.end, end: title.start },
-    ...(title.start < title.end && { title }),
-  };
+  return addName({}, text, span);
 }
 
-const colons = /[:：﹕]/;
+function addName(parts: Writable<HeaderParts>, text: string, span: Span): HeaderParts {
+  const start = skipBlanks(text, span.start, span.end);
+  const end = trimEnd(text, start, span.end);
+  if (start === end) return parts;
+  const sign = findColon(text, start, end);
+  if (sign < 0) parts.words = { start, end };
+  else {
+    const endOfOutlet = trimEnd(text, start, sign);
+    const title = skipBlanks(text, sign + 1, end);
+    if (start < endOfOutlet) parts.outlet = { start, end: endOfOutlet };
+    parts.colon = { start: endOfOutlet, end: title };
+    if (title < end) parts.title = { start: title, end };
+  }
+  return parts;
+}
 
 function findColon(text: string, start: number, end: number): number {
-  const at = text.slice(start, end).search(colons);
+  let at = start;
+  while (at < end && !isColon(text.charCodeAt(at))) at++;
   // The colon of a web address ends no outlet.
-  return at < 0 || text.startsWith('//', start + at + 1) ? -1 : start + at;
+  return at === end || text.startsWith('//', at + 1) ? -1 : at;
+}
+
+/** The usual one, the full-width one and the small one. */
+function isColon(code: number): boolean {
+  return code === 0x3a || code === 0xff1a || code === 0xfe55;
 }
 
 const afterNumber = '.)-–ـ';

@@ -30,7 +30,7 @@ export class Naming {
 
   /** All the words of the line but its number, folded. */
   get wordsKey(): string {
-    this.#wordsKey ??= [this.outletKey, this.titleKey, this.#fold(this.parts.words)].filter(Boolean).join(' ');
+    this.#wordsKey ??= joined(joined(this.outletKey, this.titleKey), this.#fold(this.parts.words));
     return this.#wordsKey;
   }
 
@@ -47,6 +47,10 @@ export class Naming {
   #fold(part: Span | undefined): string {
     return part ? fold(this.slice(part)) : '';
   }
+}
+
+function joined(words: string, more: string): string {
+  return words && more ? `${words} ${more}` : words || more;
 }
 
 /** What makes two names the same, of the folded outlet and title; undefined where either lacks. */

@@ -29,7 +29,7 @@ export interface Leaf {
 
 export function node(kind: NodeKind, children: readonly (Node | Leaf)[]): Node {
   let length = 0;
-  for (const child of children) length += child.length;
+  for (let i = 0; i < children.length; i++) length += (children[i] as Node | Leaf).length;
   return { kind, length, children };
 }
 

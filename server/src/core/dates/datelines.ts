@@ -113,7 +113,7 @@ export function isDateline(text: string, line: Span): boolean {
 function readDateline(text: string, line: Span): Omit<Dateline, 'article'> | undefined {
   const { start, end } = line;
   const head = { start, end: Math.min(end, start + longest.dateline) };
-  if (!year.test(text.slice(head.start, head.end)) || isAddress(text, line)) return undefined;
+  if (!mayHoldDate(text.slice(head.start, head.end)) || isAddress(text, line)) return undefined;
   const tokens = tokenize(text, head);
   const found = findDates(tokens);
   const [first] = found;
@@ -123,5 +123,10 @@ function readDateline(text: string, line: Span): Omit<Dateline, 'article'> | und
   return { span: { start, end: first.date.span.end }, dates: [first.date] };
 }
 
-/** What every date has: most lines are told by it to have none, and need not be taken apart. */
+/** Most lines are told by this to have no date, and need not be taken apart: each has a year and a day. */
+function mayHoldDate(words: string): boolean {
+  return year.test(words) && day.test(words);
+}
+
 const year = /[0-9٠-٩۰-۹]{4}/;
+const day = /(?<![0-9٠-٩۰-۹])[0-9٠-٩۰-۹]{1,2}(?![0-9٠-٩۰-۹])/;

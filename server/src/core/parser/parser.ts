@@ -33,8 +33,9 @@ export function parse(given: string | Source): Parsed {
   for (const block of source.blocks)
     for (let i = 0; i < block.lines.length; i++) lines.push(block.lines[i] as ShapedLine);
   const contents = findContents(lines, numbered);
-  const layout = chooseLayout(lines, contents);
-  const separator = ownSeparator(lines, layout);
+  const separators = separatorsIn(source);
+  const layout = chooseLayout(lines, contents, separators);
+  const separator = ownSeparator(separators, layout);
   const knowledge = learnEntries(entryLines(lines, contents));
   if (layout === plain)
     return { tree: buildTree(lines, undefined, guessArticles(lines, knowledge)), layout, separator, source };
@@ -44,9 +45,18 @@ export function parse(given: string | Source): Parsed {
   return { tree, layout, separator, source, ...(contents?.headed && { known: { knowledge, ...found } }) };
 }
 
+/** The lines that look like separators: each ends a block. */
+function separatorsIn({ blocks }: Source): ShapedLine[] {
+  return blocks.flatMap(({ lines }) => lines.at(-1) ?? []).filter(({ shape }) => shape === 'separator');
+}
+
 /** A numbered dossier shows itself by its contents, or by the lines that close its articles. */
-function chooseLayout(lines: readonly ShapedLine[], contents: ContentsLines | undefined): Layout {
-  const separated = lines.some((line) => line.shape === 'separator' && line.width >= 5);
+function chooseLayout(
+  lines: readonly ShapedLine[],
+  contents: ContentsLines | undefined,
+  separators: readonly ShapedLine[],
+): Layout {
+  const separated = separators.some(({ width }) => width >= 5);
   const entries = contents ? lines.slice(contents.first, contents.end).filter((line) => line.shape === 'numbered') : [];
   return separated || entries.length > 0 ? numbered : plain;
 }

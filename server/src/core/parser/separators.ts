@@ -10,10 +10,9 @@ import { isRule, type ShapedLine } from './lines';
  * The dossier's own separator: the signs it writes most, among equals its layout's; with blanks about them only where
  * most of its separators in these signs have the same ones.
  */
-export function ownSeparator(lines: readonly ShapedLine[], layout: Layout): string {
+export function ownSeparator(separators: readonly ShapedLine[], layout: Layout): string {
   const bySigns = new Map<string, string[]>();
-  for (const line of lines) {
-    if (line.shape !== 'separator') continue;
+  for (const line of separators) {
     const signs = line.text.slice(
       skipBlanks(line.text, line.start, line.end),
       trimEnd(line.text, line.start, line.end),
