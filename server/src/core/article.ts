@@ -1,7 +1,7 @@
 /** An article of the typed view, wherever its node stands. */
 import { type Name, PlacedName } from './name';
 import { lineSpan } from './placed';
-import { moveSpan, remember } from './remember';
+import { moveSpan } from './remember';
 import type { Span } from './text';
 import type { Node } from './tree';
 
@@ -35,22 +35,23 @@ export class PlacedArticle implements Article {
     readonly node: Node,
     /** Where the node begins: UTF-16 units. */
     readonly start: number,
+    read: ReadArticle,
   ) {
-    this.#read = readArticle(node);
+    this.#read = read;
   }
 
   /** The article of a node: the same object as in the version before, where it stands as it did. */
   static of(node: Node, start: number): PlacedArticle {
     const last = lastPlaced.get(node);
     if (last?.start === start) return last;
-    const placed = new PlacedArticle(node, start);
+    const placed = new PlacedArticle(node, start, last ? last.#read : readArticle(node));
     lastPlaced.set(node, placed);
     return placed;
   }
 
   /** The same article, further on by so many UTF-16 units. */
   moved(by: number): PlacedArticle {
-    return by === 0 ? this : new PlacedArticle(this.node, this.start + by);
+    return by === 0 ? this : new PlacedArticle(this.node, this.start + by, this.#read);
   }
 
   get span(): Span {
@@ -78,7 +79,7 @@ export class PlacedArticle implements Article {
 
 const lastPlaced = new WeakMap<Node, PlacedArticle>();
 
-const readArticle = remember(({ children, length }: Node): ReadArticle => {
+function readArticle({ children, length }: Node): ReadArticle {
   const lines = children as readonly Node[];
   let [at, end] = [lines.length - 1, length];
   for (; at > 0 && lines[at]?.kind === 'blank'; at--) end -= lines[at]?.length ?? 0;
@@ -89,4 +90,4 @@ const readArticle = remember(({ children, length }: Node): ReadArticle => {
     hasText: lines.some(({ kind }, i) => i > 0 && kind === 'text'),
     closed: last.kind === 'separator',
   };
-});
+}

@@ -227,17 +227,19 @@ function left(joined: readonly (number | undefined)[]): number[] {
 }
 
 function findRepeatedEntries(entries: readonly Entry[], { articleOf }: Matching): Map<number, number> {
+  const unnamed = left(articleOf);
+  const keys = new Set(unnamed.map((index) => nameKey(entries[index] as Entry)));
   const named = new Map<string, number>();
+  const repeated = new Map<number, number>();
   entries.forEach((entry, index) => {
     const key = nameKey(entry);
     const article = articleOf[index];
-    if (key !== undefined && article !== undefined) named.set(key, article);
+    if (key !== undefined && article !== undefined && keys.has(key)) named.set(key, article);
   });
-  const repeated = new Map<number, number>();
-  entries.forEach((entry, index) => {
-    const article = named.get(nameKey(entry) ?? '');
-    if (articleOf[index] === undefined && article !== undefined) repeated.set(index, article);
-  });
+  for (const index of unnamed) {
+    const article = named.get(nameKey(entries[index] as Entry) ?? '');
+    if (article !== undefined) repeated.set(index, article);
+  }
   return repeated;
 }
 

@@ -53,7 +53,7 @@ function findColon(text: string, start: number, end: number): number {
 }
 
 /** The usual one, the full-width one and the small one. */
-function isColon(code: number): boolean {
+export function isColon(code: number): boolean {
   return code === 0x3a || code === 0xff1a || code === 0xfe55;
 }
 

@@ -1,5 +1,5 @@
 /** What a dossier itself tells about its articles: the words of its entries, its outlets, its way of writing headers. */
-import type { HeaderParts } from '../header';
+import { type HeaderParts, isColon } from '../header';
 import type { Naming } from '../naming';
 import { longestName } from './contents';
 import { digitOpening, openingOf, type ShapedLine } from './lines';
@@ -40,13 +40,13 @@ export function learnHeader(line: ShapedLine, knowledge: Knowledge): void {
 }
 
 function learnOutlet({ parts, outletKey }: Naming, knowledge: Knowledge): void {
-  if (!parts.title || outletKey === '') return;
+  if (!parts.title || outletKey === '' || knowledge.outlets.has(outletKey)) return;
   knowledge.outlets.add(outletKey);
   knowledge.openings.add(openingOf(outletKey));
 }
 
 export function isSpaced(text: string, { colon }: HeaderParts): boolean {
-  return colon !== undefined && !/^[:：﹕]/.test(text.slice(colon.start, colon.end));
+  return colon !== undefined && !isColon(text.charCodeAt(colon.start));
 }
 
 /** The words of an entry that a line repeats, or undefined. Cheap for the many lines that can't. */

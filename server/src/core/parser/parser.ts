@@ -69,7 +69,7 @@ function entryLines(lines: readonly ShapedLine[], contents: ContentsLines | unde
 
 function contentsKind(line: ShapedLine): LineKind {
   if (line.shape === 'blank' || line.shape === 'separator') return line.shape;
-  return isAddress(line.text, line) ? 'text' : 'entry';
+  return line.shape !== 'numbered' && isAddress(line.text, line) ? 'text' : 'entry';
 }
 
 function buildTree(
