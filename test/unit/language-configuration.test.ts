@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { dossierLines, otherLines } from '../support/first-lines';
+import { leastTime } from '../support/processor-time';
 
 const configuration = JSON.parse(readFileSync('syntaxes/language-configuration.json', 'utf8'));
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -84,9 +85,7 @@ test('the patterns take no longer than a hostile line is', () => {
     '=',
   ];
   for (const line of starts.flatMap((start) => pieces.map((piece) => start + piece.repeat(100_000 / piece.length)))) {
-    const begun = performance.now();
-    firstLine.test(`${line}\n`);
-    wordsOf(line);
-    assert.ok(performance.now() - begun < 100, line.slice(0, 20));
+    const work = () => [firstLine.test(`${line}\n`), wordsOf(line)];
+    assert.ok(leastTime(work, 100) < 100, line.slice(0, 20));
   }
 });
