@@ -12,6 +12,8 @@ export interface ContentsMatch {
   readonly repeatedEntries: ReadonlyMap<number, number>;
   /** Articles with the outlet and title of one before: their index, and that one's. */
   readonly repeatedArticles: ReadonlyMap<number, number>;
+  /** The indices of well-formed articles that no entry names, and that no article before them repeats; ascending. */
+  readonly unlistedArticles: readonly number[];
 }
 
 /**
@@ -26,7 +28,9 @@ export function matchContents({ entries, articles }: Dossier): ContentsMatch {
   match.preferInOrder(findRepeatedEntries(entries, match));
   match.byLikeness(findRepeatedEntries(entries, match), repeatedArticles);
   const repeatedEntries = findRepeatedEntries(entries, match);
-  return { articleOf: match.articleOf, entryOf: match.entryOf, repeatedEntries, repeatedArticles };
+  const unlistedArticles = findUnlisted(articles, match, repeatedArticles);
+  const { articleOf, entryOf } = match;
+  return { articleOf, entryOf, repeatedEntries, repeatedArticles, unlistedArticles };
 }
 
 /** What makes two names the same: outlet and title; undefined where either lacks. */
@@ -59,13 +63,6 @@ export function entryFault(entry: Entry, article: Article | undefined): string |
   return entry.marker ? undefined : 'noStop';
 }
 
-/** The indices of well-formed articles that no entry names, and that no article before them repeats. */
-export function unlistedArticles({ articles }: Dossier, { entryOf, repeatedArticles }: ContentsMatch): number[] {
-  const isUnlisted = ({ name, headed }: Article, index: number) =>
-    headed && isWellFormed(name) && entryOf[index] === undefined && !repeatedArticles.has(index);
-  return articles.flatMap((article, index) => (isUnlisted(article, index) ? [index] : []));
-}
-
 /** How likely an entry and an article that no key joins are the same. */
 interface Candidate {
   readonly entry: number;
@@ -80,6 +77,9 @@ const alike = { inPlace: 0.45, ofOutlet: 0.5, elsewhere: { title: 0.75, outlet: 
  * as many: contents that far from the articles are another dossier's, and the pairs would cost more than they tell.
  */
 const mostPairs = 40_000;
+
+/** More entries than this between two that name an article are another dossier's. */
+const farthest = 500;
 
 class Matching {
   readonly articleOf: (number | undefined)[];
@@ -97,17 +97,18 @@ class Matching {
   /** Joins the entries and articles with the same key, the first with the first. */
   byKey(keyOf: (name: Name) => string | undefined): void {
     const waiting = new Map<string, number[]>();
-    this.articles.forEach(({ name }, article) => {
-      const key = keyOf(name);
-      if (!key || this.entryOf[article] !== undefined) return;
+    // From the last on: what is taken from the front of a long list moves all the rest.
+    for (let article = this.articles.length - 1; article >= 0; article--) {
+      const key = keyOf((this.articles[article] as Article).name);
+      if (!key || this.entryOf[article] !== undefined) continue;
       const same = waiting.get(key);
       if (same) same.push(article);
       else waiting.set(key, [article]);
-    });
+    }
     this.entries.forEach((name, entry) => {
       const key = keyOf(name);
       if (!key || this.articleOf[entry] !== undefined) return;
-      const article = waiting.get(key)?.shift();
+      const article = waiting.get(key)?.pop();
       if (article !== undefined) this.#join(entry, article);
     });
   }
@@ -123,10 +124,18 @@ class Matching {
   }
 
   #isInOrder(entry: number, article: number): boolean {
-    const isOther = (other: number | undefined) => other !== undefined && other !== article;
-    const before = this.articleOf.slice(0, entry).findLast(isOther) ?? -1;
-    const after = this.articleOf.slice(entry + 1).find(isOther) ?? Number.POSITIVE_INFINITY;
+    const before = this.#nextTo(entry, -1, article) ?? -1;
+    const after = this.#nextTo(entry, 1, article) ?? Number.POSITIVE_INFINITY;
     return before < article && article < after;
+  }
+
+  /** The nearest other article that an entry near one names: of those before (-1) or after it (1). */
+  #nextTo(entry: number, step: -1 | 1, article: number): number | undefined {
+    for (let distance = 1; distance <= farthest; distance++) {
+      const other = this.articleOf[entry + step * distance];
+      if (other !== undefined && other !== article) return other;
+    }
+    return undefined;
   }
 
   /** Joins what is left by likeness, the likest first; what repeats another entry or article is none of it. */
@@ -254,4 +263,14 @@ function findRepeatedArticles(articles: readonly Article[]): Map<number, number>
     else repeated.set(index, original);
   });
   return repeated;
+}
+
+function findUnlisted(
+  articles: readonly Article[],
+  { entryOf }: Matching,
+  repeated: ReadonlyMap<number, number>,
+): number[] {
+  const isUnlisted = ({ name, headed }: Article, index: number) =>
+    headed && isWellFormed(name) && entryOf[index] === undefined && !repeated.has(index);
+  return articles.flatMap((article, index) => (isUnlisted(article, index) ? [index] : []));
 }

@@ -3,7 +3,7 @@ import type { Analysis } from './analysis';
 import { hasSameDatelines } from './dates/datelines';
 import type { Fix } from './fixes';
 import type { EditedBody } from './parser/edited-body';
-import { moveSpan } from './remember';
+import { moveSpan, remember } from './remember';
 import type { Finding, Rule } from './rules/rule';
 import type { Span } from './text';
 
@@ -64,11 +64,19 @@ function carry(finding: Finding, rule: Rule, analysis: Analysis, { from, by }: E
  * The fixes of a finding that was carried over: they are seldom asked for, and then the rule checks anew. Of the finding
  * itself nothing is kept: its own fixes know the version before, and theirs the one before that, back to the first.
  */
-function fixesOf(rule: Rule, analysis: Analysis, { start, end }: Span, message: string | undefined) {
-  return (): readonly Fix[] => {
-    for (const { span, message: other, fixes } of rule.check(analysis)) {
-      if (span.start === start && span.end === end && other === message) return fixes?.() ?? [];
-    }
-    return [];
-  };
+function fixesOf(rule: Rule, analysis: Analysis, span: Span, message: string | undefined) {
+  return (): readonly Fix[] => checkedAnew(analysis)(rule).get(keyOf({ span, message }))?.fixes?.() ?? [];
+}
+
+/** What a rule finds, by place and message: once for all fixes, of which tens of thousands may be asked for. */
+const checkedAnew = remember((analysis: Analysis) =>
+  remember((rule: Rule) => {
+    const found = new Map<string, Finding>();
+    for (const finding of rule.check(analysis)) if (!found.has(keyOf(finding))) found.set(keyOf(finding), finding);
+    return found;
+  }),
+);
+
+function keyOf({ span, message }: { readonly span: Span; readonly message?: string | undefined }): string {
+  return `${span.start} ${span.end} ${message}`;
 }

@@ -1,10 +1,11 @@
 /** Mends a whole dossier at once. */
-import { type Analysis, analyse } from './analysis';
+import { type Analysis, analyseAnew } from './analysis';
 import { Revision } from './edits/revision';
-import { overlaps, type TextEdit } from './edits/text-edit';
+import { TakenEdits } from './edits/taken';
+import type { TextEdit } from './edits/text-edit';
 import { editsOf, type Fix } from './fixes';
-import type { Registry } from './outlets/registry';
 import { findProblems, type Problem } from './problems';
+import { rulesOfForm } from './rules';
 import type { RuleSettings } from './rules/severities';
 
 /** Chooses what a problem is to be mended with; undefined where it is to stay. */
@@ -37,7 +38,7 @@ export function fixAll(analysis: Analysis, choose: Choice = safeFix): TextEdit[]
 
 /** The same in steps, each of which reads the dossier anew: between them, whoever waits may give up. */
 export function* fixingAll(analysis: Analysis, choose: Choice): Generator<undefined, TextEdit[]> {
-  const rounds = new Rounds(choose, analysis.outlets);
+  const rounds = new Rounds(choose);
   let state = rounds.look(analysis, new Revision(analysis.dossier.text));
   for (let next = yield* rounds.after(state); next; next = yield* rounds.after(next)) state = next;
   return state.revision.edits;
@@ -54,15 +55,16 @@ interface State {
 
 /** More fixes than this that do no good together are past sorting out. */
 const mostTried = 20;
+/** How much text is read again in all before what is left stays as it is, and the fewest times. UTF-16 units. */
+const mostRead = { units: 30_000_000, times: 25 };
 
 class Rounds {
-  constructor(
-    readonly choose: Choice,
-    readonly outlets: Registry,
-  ) {}
+  #attempts = 0;
+
+  constructor(readonly choose: Choice) {}
 
   look(analysis: Analysis, revision: Revision): State {
-    const problems = findProblems(analysis, 'ar');
+    const problems = findProblems(analysis, 'ar', undefined, undefined, rulesOfForm);
     const fixes = problems.flatMap((problem) => this.choose(problem) ?? []);
     return { analysis, revision, fixes, serious: problems.filter(isSerious).length };
   }
@@ -79,10 +81,12 @@ class Rounds {
 
   /** Undefined where there is as much to do as before, or more that is wrong: so there is a last round. */
   *#attempt(state: State, fixes: readonly Fix[]): Generator<undefined, State | undefined> {
-    if (fixes.length === 0) return undefined;
+    const { length } = state.analysis.dossier.source;
+    const isPastSortingOut = ++this.#attempts > Math.max(mostRead.times, mostRead.units / length);
+    if (fixes.length === 0 || isPastSortingOut) return undefined;
     yield;
     const revision = state.revision.apply(editsOf(state.analysis, fixes));
-    const next = this.look(analyse(revision.text, { outlets: this.outlets }), revision);
+    const next = this.look(analyseAnew(state.analysis, revision.text), revision);
     return next.fixes.length < state.fixes.length && next.serious <= state.serious ? next : undefined;
   }
 }
@@ -100,13 +104,16 @@ function compatible(analysis: Analysis, fixes: readonly Fix[]): Fix[] {
     if (isFree) for (const entry of own) changed.add(entry);
     return isFree;
   });
-  const taken = editsOf(
-    analysis,
-    apart.map(({ contents = [], title }) => ({ contents, title })),
+  const taken = new TakenEdits();
+  taken.add(
+    editsOf(
+      analysis,
+      apart.map(({ contents = [], title }) => ({ contents, title })),
+    ),
   );
   return apart.filter(({ edits = [] }) => {
-    const isFree = !edits.some(({ span }) => taken.some((other) => overlaps(span, other.span)));
-    if (isFree) taken.push(...edits);
+    const isFree = !edits.some(({ span }) => taken.overlap(span));
+    if (isFree) taken.add(edits);
     return isFree;
   });
 }

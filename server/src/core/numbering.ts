@@ -1,5 +1,6 @@
 /** The order and the numbers of the contents. */
-import { type ContentsMatch, entryFault, unlistedArticles } from './contents-match';
+import { countWhile } from './binary-search';
+import { type ContentsMatch, entryFault } from './contents-match';
 import type { Dossier, Entry } from './dossier';
 
 /** The indices of the fewest entries that must move for the contents to stand in the articles' order. */
@@ -30,6 +31,8 @@ export function longestRise(values: readonly number[]): Set<number> {
 }
 
 export interface Misnumbered {
+  /** The entry's index. */
+  readonly index: number;
   readonly entry: Entry;
   readonly expected: number;
 }
@@ -61,7 +64,7 @@ function breaksIn(
   dossier: Dossier,
   match: ContentsMatch,
 ): Misnumbered[] {
-  const unlisted = unlistedArticles(dossier, match);
+  const upTo = (article: number) => countWhile(match.unlistedArticles, (other) => other < article);
   const found: Misnumbered[] = [];
   let due = new Set([1]);
   let expected = 1;
@@ -70,14 +73,14 @@ function breaksIn(
     const entry = dossier.entries[index] as Entry;
     const article = match.articleOf[index];
     if (article !== undefined && !moved.has(index)) {
-      const gap = unlisted.filter((other) => other > lastArticle && other < article).length;
+      const gap = upTo(article) - upTo(lastArticle + 1);
       for (let skipped = 1; skipped <= Math.min(gap, widestGap); skipped++) due.add(expected + skipped);
       lastArticle = article;
     }
     const { value } = entry;
     const isDue = value !== undefined && due.has(value);
     const isExcused = article === undefined || moved.has(index) || isFaulty(dossier, match, index);
-    if (!isDue && !isExcused) found.push({ entry, expected });
+    if (!isDue && !isExcused) found.push({ index, entry, expected });
     // An excused entry may be one too many, so that the number due at it still is; a wrong one may begin a new run.
     due = new Set(isDue ? [value + 1] : value === undefined ? [expected + 1] : [expected + 1, value + 1]);
     if (isExcused) due.add(expected);

@@ -49,6 +49,9 @@ interface Asked {
   readonly rulesUri: string | undefined;
 }
 
+/** Nobody chooses among more of them: whoever selects the whole of a broken dossier takes all of a kind. */
+const mostOffered = 100;
+
 function* codeActions(asked: Asked, { range, context }: CodeActionParams): Actions {
   const { open, language, rules } = asked;
   const problems = findProblems(open.analysis, language, rules);
@@ -56,9 +59,13 @@ function* codeActions(asked: Asked, { range, context }: CodeActionParams): Actio
   const here = problems.filter(({ span }) => span.start <= end && start <= span.end);
   const actions: CodeAction[] = [];
   if (isWanted(CodeActionKind.QuickFix, context)) {
-    actions.push(...here.flatMap((problem) => quickFixes(asked, problem)));
+    const offered = here.slice(0, mostOffered);
+    for (const problem of offered) {
+      actions.push(...quickFixes(asked, problem));
+      yield;
+    }
     for (const code of new Set(here.map(({ code }) => code)))
-      actions.push(...(yield* fixesOfKind(asked, problems, here, code)));
+      actions.push(...(yield* fixesOfKind(asked, problems, offered, code)));
   }
   if (isWanted(fixAllKind, context)) actions.push(...(yield* wholeDossier(asked)));
   return actions;

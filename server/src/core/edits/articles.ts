@@ -1,4 +1,5 @@
 /** Whole articles in another order, each closed as the dossier closes them. */
+import { countWhile } from '../binary-search';
 import { skipBlanks, trimEnd } from '../characters';
 import type { Article, Dossier } from '../dossier';
 import { lineFrom, type Span, splitLines } from '../text';
@@ -14,7 +15,8 @@ export function arrangeArticles(dossier: Dossier, wanted: readonly Arranged[]): 
 
 /** An article from its header to the end of its text, or of the blank lines left for it; its separator is none of it. */
 export function bodySpan({ text, separators }: Dossier, { span, closed, hasText }: Article): Span {
-  const separator = closed ? separators.findLast((each) => each.span.start < span.end)?.span : undefined;
+  const before = countWhile(separators, (each) => each.span.start < span.end);
+  const separator = closed ? separators[before - 1]?.span : undefined;
   if (!separator) return { start: span.start, end: span.end };
   const end = hasText ? endOfText(text, span.start, separator.start) : lineBefore(text, separator.start)?.end;
   return { start: span.start, end: end ?? span.end };

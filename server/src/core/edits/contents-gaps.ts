@@ -11,7 +11,8 @@ import { isWhite } from './white-space';
 export function gapBeforeContents({ text, contents, separators }: Dossier): TextEdit[] {
   if (!contents?.heading) return [];
   const { start } = lineAround(text, contents.heading.start);
-  const isUnderSeparator = separators.some(({ span }) => trimEnd(text, 0, start) === trimEnd(text, 0, span.end));
+  const above = trimEnd(text, 0, start);
+  const isUnderSeparator = separators.some(({ span }) => span.start < above && above <= span.end);
   const isSetOff = start === 0 || blankLinesBefore(text, start) > 0;
   return isSetOff || isUnderSeparator ? [] : [insertLines(text, start, [''])];
 }

@@ -1,6 +1,6 @@
 /** Changes of the contents' entries: the numbers after them follow. */
-import { unlistedArticles } from '../contents-match';
-import type { Article, Name } from '../dossier';
+import { countWhile } from '../binary-search';
+import type { Article, Entry, Name } from '../dossier';
 import { movedEntries } from '../numbering';
 import type { Subject } from '../rules/rule';
 import {
@@ -10,12 +10,13 @@ import {
   entryLine,
   linesOf,
   movedLines,
+  nearestStyles,
   numberLike,
-  styleOf,
   usualStyle,
 } from './entry-lines';
 import { slice, wordsFor } from './names';
 import { isOut, type Row, renumber } from './numbers';
+import { insertRows, nearestAfter, nearestBefore } from './rows';
 import { replace, type TextEdit } from './text-edit';
 
 /** What is to happen to an entry. `entry` and `article` are indices into the dossier's. */
@@ -33,9 +34,9 @@ export type ContentsChange =
 export function editContents(subject: Subject, changes: readonly ContentsChange[]): TextEdit[] {
   if (changes.length === 0) return [];
   const plan = planContents(subject, changes);
-  const work = { subject, plan, wordsOf: wordsFor('entry', subject) };
+  const work = workOn(subject, plan);
   const numbers = renumber(plan);
-  return plan.flatMap((row, index) => editRow(work, row, numbers[index]));
+  return plan.flatMap((_, index) => editRow(work, index, numbers[index]));
 }
 
 /** A row of the contents as they are to be: an entry that is there, or an article that is to get one. */
@@ -49,18 +50,18 @@ interface Planned extends Row {
 }
 
 function planContents(subject: Subject, changes: readonly ContentsChange[]): Planned[] {
-  const rows = presentRows(subject, changes);
-  for (const row of newcomers(subject, changes)) rows.splice(placeFor(row.article as number, rows), 0, row);
-  const unlisted = unlistedArticles(subject.dossier, subject.match);
+  const rows = insertRows(presentRows(subject, changes), newcomers(subject, changes), ({ article }) => article);
+  const before = nearestBefore(rows.map(({ article }) => article));
   const plan = rows.map((row, index) =>
-    row.change === 'insert' ? { ...row, waiting: waitingAt(unlisted, rows, index) } : row,
+    row.change === 'insert'
+      ? { ...row, waiting: waitingBetween(subject, before[index] ?? -1, row.article as number) }
+      : row,
   );
   // Entries that were moved with their numbers count right once they are back.
   const carried = plan.map((row): Planned => {
     return row.change === 'move' ? { ...row, fate: row.comes ? 'kept' : 'away' } : row;
   });
-  const isInPlace = (row: Planned, index: number) => isOut(row) || row.change !== 'move' || fits(carried, index);
-  return carried.every(isInPlace) ? carried : plan;
+  return carry(carried) ? carried : plan;
 }
 
 function presentRows({ dossier, match }: Subject, changes: readonly ContentsChange[]): Planned[] {
@@ -89,28 +90,21 @@ function newcomers({ dossier, match }: Subject, changes: readonly ContentsChange
   return rows.sort((a, b) => (a.article as number) - (b.article as number));
 }
 
-/** After the entries of the articles before it; where there are none, before that of the next one. */
-function placeFor(article: number, plan: readonly Planned[]): number {
-  const before = plan.findLastIndex((row) => row.article !== undefined && row.article < article);
-  if (before >= 0) return before + 1;
-  const next = plan.findIndex((row) => row.article !== undefined);
-  return next >= 0 ? next : plan.length;
+/** How many articles without an entry come between two others. */
+function waitingBetween({ match }: Subject, first: number, second: number): number {
+  const upTo = (article: number) => countWhile(match.unlistedArticles, (other) => other < article);
+  return Math.max(0, upTo(second) - upTo(first + 1));
 }
 
-/** How many articles without an entry come between a row's article and that of the row before. */
-function waitingAt(unlisted: readonly number[], rows: readonly Planned[], index: number): number {
-  const own = rows[index]?.article as number;
-  const before = rows.slice(0, index).findLast((row) => row.article !== undefined)?.article ?? -1;
-  return unlisted.filter((article) => before < article && article < own).length;
-}
-
-/** Whether a row's number lies between those about it. */
-function fits(plan: readonly Planned[], index: number): boolean {
-  const numbered = (row: Planned) => row.number !== undefined && !isOut(row);
-  const own = plan[index]?.number;
-  const before = plan.slice(0, index).findLast(numbered)?.number ?? 0;
-  const after = plan.slice(index + 1).find(numbered)?.number ?? Number.POSITIVE_INFINITY;
-  return own !== undefined && before < own && own < after;
+/** Whether the numbers of all that moves lie between those about them. */
+function carry(plan: readonly Planned[]): boolean {
+  const numbers = plan.map((row) => (isOut(row) ? undefined : row.number));
+  const [before, after] = [nearestBefore(numbers), nearestAfter(numbers)];
+  return plan.every((row, index) => {
+    if (isOut(row) || row.change !== 'move') return true;
+    const own = row.number ?? Number.NaN;
+    return (before[index] ?? 0) < own && own < (after[index] ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** What the edits of all rows need. */
@@ -118,48 +112,47 @@ interface Work {
   readonly subject: Subject;
   readonly plan: readonly Planned[];
   readonly wordsOf: (name: Name) => string;
+  /** For each row, the entries right before and after it, of those that stand where they stood. */
+  readonly before: readonly (Entry | undefined)[];
+  readonly after: readonly (Entry | undefined)[];
+  /** How the nearest entry to each row is written. */
+  readonly styles: () => readonly (EntryStyle | undefined)[];
 }
 
-function editRow(work: Work, row: Planned, number: number | undefined): TextEdit[] {
+function workOn(subject: Subject, plan: readonly Planned[]): Work {
+  const { text, entries } = subject.dossier;
+  const standing = plan.map(({ entry, comes }) => (comes ? undefined : entries[entry ?? -1]));
+  return {
+    subject,
+    plan,
+    wordsOf: wordsFor('entry', subject),
+    before: nearestBefore(standing),
+    after: nearestAfter(standing),
+    styles: nearestStyles(text, standing),
+  };
+}
+
+function editRow(work: Work, index: number, number: number | undefined): TextEdit[] {
   const { text, entries } = work.subject.dossier;
+  const row = work.plan[index] as Planned;
   const entry = entries[row.entry ?? -1];
   if (row.comes) {
-    const at = arrivalAt(text, neighbours(work, row));
-    const words = entry ? movedLines(text, entry, number) : newLine(work, row, number as number);
+    const at = arrivalAt(text, { before: work.before[index], after: work.after[index] });
+    const words = entry ? movedLines(text, entry, number) : newLine(work, index, number as number);
     return [{ span: { start: at, end: at }, text: words }];
   }
   if (!entry) return [];
   if (isOut(row)) return [{ span: linesOf(text, entry), text: '' }];
   if (row.change === 'complete') {
-    const style = styleNear(work, row) ?? (entry.marker ? undefined : usualStyle(text));
+    const style = work.styles()[index] ?? (entry.marker ? undefined : usualStyle(text));
     return style ? completed(text, entry, style, number as number) : [];
   }
   if (!entry.number || number === undefined) return [];
   return replace(text, entry.number, numberLike(slice(text, entry.number), number));
 }
 
-/** The entries right before and after a row, of those that stand where they stood. */
-function neighbours({ subject, plan }: Work, row: Planned) {
-  const { entries } = subject.dossier;
-  const at = plan.indexOf(row);
-  const before = plan.slice(0, at).findLast(({ comes }) => !comes);
-  const after = plan.slice(at + 1).find(({ comes }) => !comes);
-  return { before: entries[before?.entry ?? -1], after: entries[after?.entry ?? -1] };
-}
-
-function newLine(work: Work, row: Planned, number: number): string {
-  const { text, articles } = work.subject.dossier;
-  const article = articles[row.article as number] as Article;
-  return entryLine(styleNear(work, row) ?? usualStyle(text), number, work.wordsOf(article.name));
-}
-
-/** How the nearest entry is written that has all its parts, of those before a row or else of those after it. */
-function styleNear({ subject, plan }: Work, row: Planned): EntryStyle | undefined {
-  const { text, entries } = subject.dossier;
-  const at = plan.indexOf(row);
-  for (const { entry, comes } of [...plan.slice(0, at).reverse(), ...plan.slice(at + 1)]) {
-    const style = comes ? undefined : styleOf(text, entries[entry ?? -1]);
-    if (style) return style;
-  }
-  return undefined;
+function newLine({ subject, plan, styles, wordsOf }: Work, index: number, number: number): string {
+  const { text, articles } = subject.dossier;
+  const article = articles[plan[index]?.article as number] as Article;
+  return entryLine(styles()[index] ?? usualStyle(text), number, wordsOf(article.name));
 }

@@ -1,10 +1,9 @@
 /** Edits on trial: kept where the dossier is read as before and has no more problems, else left out. */
-import { type Analysis, analyse } from '../analysis';
+import { type Analysis, analyseAnew } from '../analysis';
 import { nameKey } from '../contents-match';
 import type { Name } from '../dossier';
 import { findProblems } from '../problems';
-import { rules } from '../rules';
-import { nearDuplicate } from '../rules/near-duplicate';
+import { rulesOfForm } from '../rules';
 import { Revision } from './revision';
 import type { TextEdit } from './text-edit';
 
@@ -60,15 +59,12 @@ export class Draft {
   }
 
   #with(edits: readonly TextEdit[]): Draft {
-    const { dossier, outlets, nearDuplicates } = this.analysis;
     const revision = this.revision.apply(edits);
-    // What the edits don't touch isn't read again.
-    const source = dossier.source.edit({ start: 0, end: dossier.source.length }, revision.text);
-    return new Draft(analyse(source, { outlets, nearDuplicates, before: this.analysis }), revision);
+    return new Draft(analyseAnew(this.analysis, revision.text), revision);
   }
 
   get problems(): number {
-    this.#problems ??= findProblems(this.analysis, 'ar', undefined, undefined, checked).length;
+    this.#problems ??= findProblems(this.analysis, 'ar', undefined, undefined, rulesOfForm).length;
     return this.#problems;
   }
 }
@@ -83,9 +79,6 @@ interface Trial {
 
 /** What does harm is rare. If it is everywhere, the dossier is past sorting out. */
 const mostTrials = 30;
-
-/** What is alike in words stays so, and to compare them takes long. */
-const checked = rules.filter((rule) => rule !== nearDuplicate);
 
 function changesOf(step: Step, analysis: Analysis): readonly Change[] {
   return step.changes(analysis).filter((change) => change.length > 0);

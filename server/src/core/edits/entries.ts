@@ -7,10 +7,11 @@ import type { Subject } from '../rules/rule';
 import { lineAround, type Span } from '../text';
 import { type Arranged, arrange, stayingItems } from './arrange';
 import { mostFrequent } from './articles';
-import { entryLine, numberLike, styleOf, usualStyle } from './entry-lines';
+import { entryLine, nearestStyles, numberLike, usualStyle } from './entry-lines';
 import { lineEndOf } from './lines';
 import { slice } from './names';
 import { type Row, renumber } from './numbers';
+import { insertRows } from './rows';
 import type { TextEdit } from './text-edit';
 
 /** An article in the order that is wanted: one that is there, by its index, or a new one with the words of its entry. */
@@ -44,9 +45,13 @@ export function writeRows(
   if (entries.length === 0) return [];
   const limit = articles[0]?.span.start ?? text.length;
   const items = entries.map((entry, index) => itemSpan(text, entry, entries[index + 1]?.span.start ?? limit));
+  const styles = nearestStyles(
+    text,
+    rows.map(({ entry }) => entries[entry ?? -1]),
+  );
   const lines = rows.map(({ entry, words }, index): Arranged => {
     const number = numbers[index];
-    const line = () => newLine(subject, rows, index, number ?? 1, words ?? '');
+    const line = () => entryLine({ ...(styles()[index] ?? usualStyle(text)), lineEnd: '' }, number ?? 1, words ?? '');
     if (entry === undefined) return { words: line() };
     const [item, name] = [items[entry] as Span, entries[entry] as Entry];
     if (words !== undefined) return { item: entry, words: line() + text.slice(name.span.end, item.end) };
@@ -94,18 +99,8 @@ function planRows(subject: Subject, wanted: readonly WantedArticle[]): PlannedRo
     typeof article === 'object' && !taken.has(rank) ? [{ words: article.entryWords, rank }] : [],
   );
   const coming = [...moved].map((entry): PlannedRow => ({ entry, rank: rankOf.get(entry) as number }));
-  for (const row of [...coming, ...fresh].sort((a, b) => (a.rank as number) - (b.rank as number))) {
-    rows.splice(placeFor(row.rank as number, rows), 0, row);
-  }
-  return rows;
-}
-
-/** Behind the entry of the nearest article before; where none is, before that of the next. */
-function placeFor(rank: number, rows: readonly PlannedRow[]): number {
-  const before = rows.findLastIndex((row) => row.rank !== undefined && row.rank < rank);
-  if (before >= 0) return before + 1;
-  const next = rows.findIndex((row) => row.rank !== undefined);
-  return next >= 0 ? next : rows.length;
+  const inPlaces = [...coming, ...fresh].sort((a, b) => (a.rank as number) - (b.rank as number));
+  return insertRows(rows, inPlaces, ({ rank }) => rank);
 }
 
 /**
@@ -121,15 +116,19 @@ function shareOut({ dossier, match }: Subject, wanted: readonly WantedArticle[])
   match.articleOf.forEach((article, entry) => {
     const key = article === undefined ? nameKey(dossier.entries[entry] as Entry) : groupOf(article);
     if (key === undefined || match.repeatedEntries.has(entry)) return;
-    pools.set(key, [...(pools.get(key) ?? []), entry]);
+    const pool = pools.get(key);
+    if (pool) pool.push(entry);
+    else pools.set(key, [entry]);
   });
+  // From the last on, since what is taken from the front of a long list moves all the rest.
+  for (const pool of pools.values()) pool.reverse();
   const rankOf = new Map<number, number>();
   const kept = new Set<string>();
   wanted.forEach((article, rank) => {
     const key = typeof article === 'number' ? groupOf(article) : article.key;
     if (key === undefined) return;
     kept.add(key);
-    const entry = pools.get(key)?.shift();
+    const entry = pools.get(key)?.pop();
     if (entry !== undefined) rankOf.set(entry, rank);
   });
   const dropped = new Set<number>();
@@ -166,16 +165,4 @@ function withNumber(text: string, item: Span, { number }: Entry, value: number |
   if (!number || value === undefined) return slice(text, item);
   const written = numberLike(slice(text, number), value);
   return text.slice(item.start, number.start) + written + text.slice(number.end, item.end);
-}
-
-function newLine(
-  { dossier: { text, entries } }: Subject,
-  rows: readonly PlannedRow[],
-  index: number,
-  number: number,
-  words: string,
-): string {
-  const near = [...rows.slice(0, index).reverse(), ...rows.slice(index + 1)];
-  const styles = near.flatMap(({ entry }) => styleOf(text, entries[entry ?? -1]) ?? []);
-  return entryLine({ ...(styles[0] ?? usualStyle(text)), lineEnd: '' }, number, words);
 }

@@ -6,6 +6,7 @@ import { isAddress } from '../parser/lines';
 import { lineAround, lineFrom, type Span } from '../text';
 import { lineEndOf, usualLineEnd } from './lines';
 import { slice, wordsSpan } from './names';
+import { nearestAfter, nearestBefore } from './rows';
 import { replace, type TextEdit } from './text-edit';
 
 /** How a dossier writes an entry about its words. */
@@ -27,6 +28,23 @@ export function styleOf(text: string, entry: Entry | undefined): EntryStyle | un
     number: slice(text, entry.number),
     sign: text.slice(entry.number.end, entry.outlet.start),
     lineEnd: lineEndOf(text, line) || '\n',
+  };
+}
+
+/** For each of some rows of entries, the style of the nearest one: of those before it, or else of those after. */
+export function nearestStyles(
+  text: string,
+  rows: readonly (Entry | undefined)[],
+): () => readonly (EntryStyle | undefined)[] {
+  let nearest: (EntryStyle | undefined)[] | undefined;
+  const work = () => {
+    const own = rows.map((entry) => styleOf(text, entry));
+    const after = nearestAfter(own);
+    return nearestBefore(own).map((style, index) => style ?? after[index]);
+  };
+  return () => {
+    nearest ??= work();
+    return nearest;
   };
 }
 

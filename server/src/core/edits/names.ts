@@ -3,6 +3,7 @@ import { skipBlanks } from '../characters';
 import { nameKey } from '../contents-match';
 import type { Name } from '../dossier';
 import { languageOf } from '../language';
+import { remember } from '../remember';
 import type { Subject } from '../rules/rule';
 import type { Span } from '../text';
 import { mostFrequent } from './articles';
@@ -17,7 +18,7 @@ export function wordsSpan(text: string, { span, number, marker, title }: Name): 
 /** Writes a well-formed header's words as an entry's, or an entry's as a header's: the colon is that side's own. */
 export function wordsFor(side: 'entry' | 'header', subject: Subject): (source: Name) => string {
   const { text } = subject.dossier;
-  const own = ownColon(side, subject);
+  const own = ownColons(subject)[side];
   return ({ outlet, colon, title }) => {
     if (!outlet || !colon || !title) return '';
     return slice(text, outlet) + (own ?? slice(text, colon)) + slice(text, title);
@@ -46,6 +47,12 @@ export function usualColon(names: readonly Name[], text: string): string {
   const colons = names.flatMap(({ colon }) => (colon ? [slice(text, colon)] : []));
   return mostFrequent(colons) ?? (languageOf(text) === 'ar' ? ' :' : ': ');
 }
+
+/** Worked out once: a fix for each entry may ask for it. */
+const ownColons = remember((subject: Subject) => ({
+  entry: ownColon('entry', subject),
+  header: ownColon('header', subject),
+}));
 
 /** The colon that one side usually has; undefined where entries and headers repeat each other's. */
 function ownColon(side: 'entry' | 'header', { dossier, match }: Subject): string | undefined {

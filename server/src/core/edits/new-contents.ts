@@ -1,5 +1,4 @@
 /** Contents for a dossier that has none. */
-import { unlistedArticles } from '../contents-match';
 import type { Article, Name } from '../dossier';
 import { languageOf, type Texts } from '../language';
 import type { Subject } from '../rules/rule';
@@ -14,7 +13,7 @@ export const usualHeading: Texts = { ar: 'عناوين الملف :', en: 'Conte
 /** Names every article under the heading, or under a new one above the first article. None where none has a name. */
 export function writeContents(subject: Subject): TextEdit[] {
   const { text, contents, articles } = subject.dossier;
-  const names = unlistedArticles(subject.dossier, subject.match).map((index) => (articles[index] as Article).name);
+  const names = subject.match.unlistedArticles.map((index) => (articles[index] as Article).name);
   const lines = newEntries(subject, names);
   const [first] = articles;
   if (!first || lines.length === 0) return [];

@@ -1,4 +1,5 @@
 /** The numbers of the contents after some of its entries have come, gone or moved. */
+import { nearestAfter } from './rows';
 
 /** An entry in the order that the contents are to have. `number` is what it has now, undefined where it has none. */
 export interface Row {
@@ -18,6 +19,8 @@ export interface Row {
  * counted anew: a gap or a mistake elsewhere stays what it is.
  */
 export function renumber(rows: readonly Row[]): (number | undefined)[] {
+  const nextKept = nearestAfter(rows.map(({ number, fate }) => (fate === 'kept' ? number : undefined)));
+  const countsOn = runsOn(rows);
   let last = 0;
   let shift = 0;
   let gone = 0;
@@ -29,12 +32,12 @@ export function renumber(rows: readonly Row[]): (number | undefined)[] {
     }
     if (fate === 'new' || number === undefined) {
       crowded ||= fate === 'new';
-      last += 1 + (waiting > 0 ? Math.min(waiting, roomAfter(rows, index, last - shift)) : 0);
+      last += 1 + (waiting > 0 ? Math.min(waiting, roomBefore(nextKept[index], last - shift)) : 0);
       return fate === 'new' ? last : undefined;
     }
     if (fate === 'wrong' && due !== undefined) {
       last = due + shift;
-      if (countsOn(rows, index, number)) shift += due - number;
+      if (countsOn[index]) shift += due - number;
       return last;
     }
     if (crowded && number + shift <= last) shift = last + 1 - number;
@@ -47,17 +50,20 @@ export function renumber(rows: readonly Row[]): (number | undefined)[] {
   });
 }
 
-/** How many numbers stay free behind the next one, up to the next row's. */
-function roomAfter(rows: readonly Row[], index: number, last: number): number {
-  const next = rows.slice(index + 1).find((row) => row.fate === 'kept' && row.number !== undefined);
-  return Math.max(0, (next?.number ?? 0) - last - 2);
+/** How many numbers stay free between the next one and that of the row which keeps its own. */
+function roomBefore(kept: number | undefined, last: number): number {
+  return Math.max(0, (kept ?? 0) - last - 2);
 }
 
-/** Whether the next number counts on from this one, so that it is as wrong. */
-function countsOn(rows: readonly Row[], index: number, number: number): boolean {
-  const after = rows.slice(index + 1).filter((row) => !isOut(row));
-  const next = after.findIndex((row) => row.number !== undefined && row.fate !== 'new');
-  return after[next]?.number === number + next + 1;
+/** For each row, whether the next number counts on from its own, so that it is as wrong. */
+function runsOn(rows: readonly Row[]): boolean[] {
+  let place = 0;
+  // What a row's number would be in a run that begins with zero.
+  const starts = rows.map((row) => (isOut(row) ? undefined : (row.number ?? Number.NaN) - place++));
+  const next = nearestAfter(
+    rows.map(({ number, fate }, i) => (number === undefined || fate === 'new' ? undefined : starts[i])),
+  );
+  return starts.map((start, index) => start !== undefined && start === next[index]);
 }
 
 /** Whether a row stands here no more. */

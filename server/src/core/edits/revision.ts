@@ -20,7 +20,9 @@ export class Revision {
     const cutter = new Cutter(this.#pieces);
     const pieces: Piece[] = [];
     for (const { span, text } of inOrder(edits)) {
-      pieces.push(...cutter.takeTo(span.start), text);
+      // One by one: so many arguments as there may be pieces, no call takes.
+      for (const piece of cutter.takeTo(span.start)) pieces.push(piece);
+      pieces.push(text);
       cutter.takeTo(span.end);
     }
     const revision = new Revision(this.original);

@@ -1,5 +1,6 @@
 /** Separator lines, put in as the dossier has them. */
 import type { Dossier } from '../dossier';
+import { remember } from '../remember';
 import { lineAround } from '../text';
 import { blankLinesBefore, insertLines, linesAbove } from './lines';
 import type { TextEdit } from './text-edit';
@@ -14,7 +15,7 @@ export function insertSeparator(dossier: Dossier, header: number): TextEdit {
 }
 
 /** How many blank lines most of the separators have above them. */
-function usualBlanksAbove({ text, separators }: Dossier): number {
+const usualBlanksAbove = remember(({ text, separators }: Dossier): number => {
   const counts = new Map<number, number>();
   for (const { span, place } of separators) {
     if (place !== 'closing') continue;
@@ -22,4 +23,4 @@ function usualBlanksAbove({ text, separators }: Dossier): number {
     counts.set(blanks, (counts.get(blanks) ?? 0) + 1);
   }
   return [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])[0] as number;
-}
+});

@@ -1,4 +1,5 @@
 /** The order of outlets in the answer. VS Code sorts what it shows by position, so the order is free to serve it. */
+import { countWhile } from '../binary-search';
 
 /** An outlet's articles, by their index in the dossier, ascending. Never empty. */
 type Group = readonly number[];
@@ -51,14 +52,7 @@ function countWithin(group: Group, other: Group): number {
 
 /** How many of a group's articles come before one of another group. */
 function firstFrom(group: Group, article: number): number {
-  let low = 0;
-  let high = group.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((group[middle] as number) < article) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return countWhile(group, (own) => own < article);
 }
 
 /** How many articles there are from an outlet's first to its last. */

@@ -1,5 +1,6 @@
 /** What a growing selection takes in: a word, a part of a line, the line, the text about it, the article, the dossier. */
 import type { Analysis } from '../analysis';
+import { countWhile } from '../binary-search';
 import { skipBlanks, trimEnd } from '../characters';
 import { bodyOf } from '../places';
 import { lineAround, type Span, touches } from '../text';
@@ -41,11 +42,5 @@ function length({ start, end }: Span): number {
 
 /** The last item that starts at an offset or before: they are in order, and a request may be about many places. */
 function lastStarting<T extends { readonly span: Span }>(items: readonly T[], offset: number): T | undefined {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return items[low - 1];
+  return items[countWhile(items, ({ span }) => span.start <= offset) - 1];
 }

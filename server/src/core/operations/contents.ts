@@ -1,5 +1,5 @@
 /** The contents by themselves: written as the articles want them, and numbered from one on. */
-import { isWellFormed, nameKey, unlistedArticles } from '../contents-match';
+import { isWellFormed, nameKey } from '../contents-match';
 import type { Article, Entry } from '../dossier';
 import { type PlannedRow, writeRows } from '../edits/entries';
 import { wordsFor } from '../edits/names';
@@ -22,7 +22,7 @@ export function updateContents(subject: Subject): Outcome {
   const { dossier, match } = subject;
   if (dossier.layout === plain) return { reason: reasons.noLayout };
   if (dossier.entries.length === 0) return settle(subject, writeContents(subject), expected(subject));
-  const unlisted = new Set(unlistedArticles(dossier, match));
+  const unlisted = new Set(match.unlistedArticles);
   const wordsFrom = wordsFor('entry', subject);
   const rows = dossier.articles.flatMap(({ name, headed }, index): PlannedRow[] => {
     const entry = match.entryOf[index];
@@ -30,12 +30,26 @@ export function updateContents(subject: Subject): Outcome {
     const isSame = !headed || !isWellFormed(name) || isNamed(dossier.entries[entry] as Entry, name);
     return [isSame ? { entry } : { entry, words: wordsFrom(name) }];
   });
-  dossier.entries.forEach((note, entry) => {
-    if (match.articleOf[entry] !== undefined || match.repeatedEntries.has(entry) || note.number) return;
-    const before = rows.findIndex((row) => row.entry !== undefined && row.entry === entry - 1);
-    rows.splice(before + 1, 0, { entry });
-  });
-  return settle(subject, writeRows(subject, rows, count(subject, rows)), expected(subject));
+  const all = withNotes(subject, rows);
+  return settle(subject, writeRows(subject, all, count(subject, all)), expected(subject));
+}
+
+/** Lines among the entries that are none stay behind the entry before them; at the front, where that goes. */
+function withNotes({ dossier: { entries }, match }: Subject, rows: readonly PlannedRow[]): PlannedRow[] {
+  const isNote = (entry: number) => {
+    const isNamed = match.articleOf[entry] !== undefined || match.repeatedEntries.has(entry);
+    return entries[entry] !== undefined && !isNamed && !entries[entry].number;
+  };
+  const notesFrom = (from: number): PlannedRow[] => {
+    const notes: PlannedRow[] = [];
+    for (let entry = from; entry < entries.length && isNote(entry); entry++) notes.push({ entry });
+    return notes;
+  };
+  const kept = new Set(rows.flatMap(({ entry }) => entry ?? []));
+  const isFirst = (entry: number) => isNote(entry) && !isNote(entry - 1) && !kept.has(entry - 1);
+  const front = entries.flatMap((_, entry) => (isFirst(entry) ? [notesFrom(entry)] : []));
+  const behind = rows.flatMap((row) => (row.entry === undefined ? row : [row, ...notesFrom(row.entry + 1)]));
+  return [...front.reverse().flat(), ...behind];
 }
 
 function isNamed(entry: Entry, name: Article['name']): boolean {

@@ -9,5 +9,9 @@ export function deleteArticle(subject: Subject, { articles }: { articles: readon
   }
   const gone = new Set(articles);
   const left = subject.dossier.articles.flatMap((_, index) => (gone.has(index) ? [] : [index]));
-  return rearrange(subject, left, Math.min(Math.min(...articles), left.length - 1));
+  return rearrange(
+    subject,
+    left,
+    articles.reduce((least, article) => Math.min(least, article), left.length - 1),
+  );
 }

@@ -90,7 +90,9 @@ function isText({ lines }: Block, head: number, { knowledge, unclaimed }: Known)
     if (line && (isHeading(line, numbered.contentsHeadings) || isDisguised(lines, i, knowledge))) return false;
   }
   const section = { head, end: lines.length - 1 };
-  return findLostHeaders(lines, section, true, knowledge, unclaimed).next().done === true;
+  // None is to be compared with entries: how often that is done in the whole dossier is limited.
+  const watched = { ...unclaimed, comparisons: 0 };
+  return findLostHeaders(lines, section, true, knowledge, watched).next().done === true && watched.comparisons === 0;
 }
 
 /** The headed article that takes up a stretch of the text (UTF-16 units): its index among the articles and the nodes. */

@@ -67,7 +67,16 @@ export interface Surroundings {
 }
 
 /** The words of entries that no section's first line repeats: a lost separator may hide their articles. */
-export type Unclaimed = Map<string, number>;
+export interface Unclaimed {
+  readonly entries: Map<string, number>;
+  /**
+   * How many more times lines may be compared with them; below zero, they no longer are: entries that far from the
+   * articles are another dossier's, and the pairs would cost more than they tell.
+   */
+  comparisons: number;
+}
+
+export const mostComparisons = 200_000;
 
 /**
  * Whether a line inside a section that opens like a known name is the header of an article whose separator above it was lost: the words of an entry
@@ -81,7 +90,12 @@ export function isLostHeader(
   unclaimed: Unclaimed,
 ): boolean {
   const { text, name: parts, outlet } = line;
-  if (unclaimed.size > 0 && unclaimed.has(line.words) && (parts.colon || line.words.split(' ').length > 3)) return true;
+  if (
+    unclaimed.entries.size > 0 &&
+    unclaimed.entries.has(line.words) &&
+    (parts.colon || line.words.split(' ').length > 3)
+  )
+    return true;
   if (!parts.outlet || !parts.title || isSentence(text, parts.title)) return false;
   if (!knowledge.outlets.has(outlet)) return false;
   if (nearlyClaims(line.words, outlet, unclaimed)) return true;
@@ -99,10 +113,16 @@ export function isLostHeader(
 const nearEnough = 0.7;
 
 function nearlyClaims(words: string, outlet: string, unclaimed: Unclaimed): boolean {
-  for (const entry of unclaimed.keys()) {
+  for (const entry of comparable(unclaimed)) {
     if (entry.startsWith(`${outlet} `) && similarity(entry, words) >= nearEnough) return true;
   }
   return false;
+}
+
+/** The entries that a line may be compared with: none, once that was done too often. */
+export function comparable(unclaimed: Unclaimed): Iterable<string> {
+  unclaimed.comparisons -= unclaimed.entries.size;
+  return unclaimed.comparisons < 0 ? [] : unclaimed.entries.keys();
 }
 
 /** Whether every header so far has a blank before its colon, and this line too: speech in a body has none there. */

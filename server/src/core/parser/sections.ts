@@ -1,7 +1,15 @@
 /** Divides what follows the contents into articles, finding those whose separator or header was lost. */
 import { similarity } from '../similarity';
 import { longestName } from './contents';
-import { isHeaderShaped, isLostHeader, isSectionHeader, type Surroundings, type Unclaimed } from './headers';
+import {
+  comparable,
+  isHeaderShaped,
+  isLostHeader,
+  isSectionHeader,
+  mostComparisons,
+  type Surroundings,
+  type Unclaimed,
+} from './headers';
 import { entryWords, type Knowledge, learnHeader, opensLikeKnown } from './knowledge';
 import type { ShapedLine } from './lines';
 import { isPreambleLine } from './preamble';
@@ -97,7 +105,7 @@ function claimHeads(
   knowledge: Knowledge,
 ): { headed: Set<number>; unclaimed: Unclaimed } {
   const headed = new Set<number>();
-  const unclaimed: Unclaimed = new Map(knowledge.entries);
+  const unclaimed: Unclaimed = { entries: new Map(knowledge.entries), comparisons: mostComparisons };
   for (const { head } of sections) {
     const words = entryWords(lines[head] as ShapedLine, knowledge);
     if (words === undefined) continue;
@@ -115,10 +123,10 @@ function claimHeads(
   return { headed, unclaimed };
 }
 
-function claim(words: string, unclaimed: Unclaimed): void {
-  const left = (unclaimed.get(words) ?? 0) - 1;
-  if (left > 0) unclaimed.set(words, left);
-  else unclaimed.delete(words);
+function claim(words: string, { entries }: Unclaimed): void {
+  const left = (entries.get(words) ?? 0) - 1;
+  if (left > 0) entries.set(words, left);
+  else entries.delete(words);
 }
 
 const sameArticle = 0.7;
@@ -126,8 +134,8 @@ const sameArticle = 0.7;
 const mostCompared = 200;
 
 function claimNearest(words: string, unclaimed: Unclaimed): void {
-  if (unclaimed.size > mostCompared) return;
-  for (const entry of unclaimed.keys()) {
+  if (unclaimed.entries.size > mostCompared) return;
+  for (const entry of comparable(unclaimed)) {
     if (similarity(entry, words) < sameArticle) continue;
     claim(entry, unclaimed);
     return;

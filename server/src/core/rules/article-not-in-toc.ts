@@ -1,4 +1,3 @@
-import { unlistedArticles } from '../contents-match';
 import type { Article } from '../dossier';
 import type { Texts } from '../language';
 import { article, articleTexts, bodies, clean, dossier, english, names } from './examples';
@@ -19,7 +18,7 @@ export const articleNotInToc: Rule = {
   },
   *check({ dossier, match }) {
     if (dossier.entries.length === 0) return;
-    for (const article of unlistedArticles(dossier, match)) {
+    for (const article of match.unlistedArticles) {
       const contents = [{ kind: 'insert', article }] as const;
       yield {
         span: (dossier.articles[article] as Article).name.span,

@@ -48,13 +48,14 @@ export const outletVariant: Rule = {
   },
   *check(subject) {
     const variants = findOutletVariants(subject);
+    const alikeOf = groups(variants);
     for (const variant of variants) {
       const { kind, span, places, replacement, model } = variant;
       yield {
         span,
         message: kind,
         values: { outlet: subject.dossier.slice(places[0]), spelling: replacement },
-        fixes: () => fixesOf(variant, variants),
+        fixes: () => fixesOf(variant, alikeOf(variant)),
         ...(model && { related: { span: model, message: spelledSo } }),
       };
     }
@@ -83,23 +84,39 @@ export const examples = (): Examples => ({
   ],
 });
 
+/** Those that become one spelling together, and their edits: put together once, since each of them has that fix. */
+interface Group {
+  readonly variants: OutletVariant[];
+  edits?: readonly TextEdit[];
+}
+
+// A name that nobody knows may yet be right.
+const isSafe = ({ kind }: OutletVariant) => kind !== 'misspelt';
+
+function groups(variants: readonly OutletVariant[]): (variant: OutletVariant) => Group {
+  const known = new Map<string, Group>();
+  const keyOf = (variant: OutletVariant) => `${isSafe(variant)} ${variant.replacement}`;
+  for (const variant of variants) {
+    const group = known.get(keyOf(variant));
+    if (group) group.variants.push(variant);
+    else known.set(keyOf(variant), { variants: [variant] });
+  }
+  return (variant) => known.get(keyOf(variant)) as Group;
+}
+
 /** Throughout the dossier; and where that is more than this article's header and entry, for these alone. */
-function fixesOf(variant: OutletVariant, variants: readonly OutletVariant[]): Fix[] {
+function fixesOf(variant: OutletVariant, alike: Group): Fix[] {
   const values = { spelling: variant.replacement };
-  // A name that nobody knows may yet be right.
-  const isSafe = ({ kind }: OutletVariant) => kind !== 'misspelt';
-  const alike = variants.filter(
-    (other) => other.replacement === variant.replacement && isSafe(other) === isSafe(variant),
-  );
   const first: Pick<Fix, 'values' | 'preferred' | 'safe'> = {
     values,
     preferred: true,
     ...(isSafe(variant) && { safe: true }),
   };
   const here = { title: write, edits: respell(variant) };
-  if (alike.length === 1) return [{ ...first, ...here }];
+  if (alike.variants.length === 1) return [{ ...first, ...here }];
+  alike.edits ??= alike.variants.flatMap(respell);
   return [
-    { ...first, title: writeEverywhere, edits: alike.flatMap(respell) },
+    { ...first, title: writeEverywhere, edits: alike.edits },
     { ...here, values },
   ];
 }

@@ -17,8 +17,8 @@ export const tocNumbering: Rule = {
     },
   },
   *check(subject) {
-    for (const { entry, expected } of misnumbered(subject)) {
-      const contents = [{ kind: 'renumber', entry: subject.dossier.entries.indexOf(entry), number: expected }] as const;
+    for (const { index, entry, expected } of misnumbered(subject)) {
+      const contents = [{ kind: 'renumber', entry: index, number: expected }] as const;
       yield {
         span: entry.number ?? entry.span,
         values: { number: entry.value ?? '', expected },

@@ -1,4 +1,4 @@
-import { entryFault, unlistedArticles } from '../contents-match';
+import { entryFault } from '../contents-match';
 import type { Entry, Name } from '../dossier';
 import { rewriteWords, wordsFor } from '../edits/names';
 import type { Fix } from '../fixes';
@@ -51,13 +51,14 @@ const rename: Texts = { ar: 'اجعله لأقرب مقال: {name}', en: 'Make 
 /** Less alike, an article isn't what the entry means. */
 const nearEnough = 0.3;
 /** More articles without an entry are no slip; comparing each with each entry would cost more than it tells. */
-const mostCompared = 40;
+const mostCompared = { articles: 40, pairs: 200_000 };
 
 /** Makes an entry name the article most like it, of those that no entry names. */
 function renaming(subject: Subject, entry: Entry): Fix[] {
-  const { text, articles } = subject.dossier;
-  const unlisted = unlistedArticles(subject.dossier, subject.match);
-  if (unlisted.length > mostCompared) return [];
+  const { text, articles, entries } = subject.dossier;
+  const unlisted = subject.match.unlistedArticles;
+  const pairs = unlisted.length * entries.length;
+  if (unlisted.length > mostCompared.articles || pairs > mostCompared.pairs) return [];
   const near = unlisted
     .flatMap((index) => articles[index] ?? [])
     .map(({ name }) => ({ name, likeness: similarity(name.wordsKey, entry.wordsKey) }))

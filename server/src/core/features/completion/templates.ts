@@ -1,7 +1,6 @@
 /** What is filled in: an article, contents, an entry, a masthead, a separator, each as the dossier writes them. */
 import type { Analysis } from '../../analysis';
 import { skipBlanks } from '../../characters';
-import { unlistedArticles } from '../../contents-match';
 import { type Article, headersOf } from '../../dossier';
 import { usualLineEnd } from '../../edits/lines';
 import { usualColon } from '../../edits/names';
@@ -95,7 +94,7 @@ const contents: Template = {
   write: (analysis, { line }) => {
     const { dossier, match } = analysis;
     const lineEnd = usualLineEnd(dossier.text);
-    const names = unlistedArticles(dossier, match).map((index) => (dossier.articles[index] as Article).name);
+    const names = match.unlistedArticles.map((index) => (dossier.articles[index] as Article).name);
     const heading = usualHeading[languageOf(dossier.text)] + lineEnd;
     if (names.length > 0) return snippetOf([heading + newEntries(analysis, names).join(lineEnd) + lineEnd]);
     return snippetOf([heading, nextEntry(analysis, line).beginning, ...nameOf(analysis, [])]);
