@@ -11,9 +11,10 @@ import {
   ResponseError,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { brokenRules } from './broken-rules';
 import { refuse } from './connection/lifecycle';
-import { displayLanguage, fill, type Language, sampleLength, type Texts } from './core/language';
-import { findProblems, type RuleFailure } from './core/problems';
+import { displayLanguage, type Language, sampleLength } from './core/language';
+import { findProblems } from './core/problems';
 import { publishDiagnostics } from './diagnostics';
 import type { SourceDocument } from './document';
 import { Documents, type OpenDocument } from './documents';
@@ -28,11 +29,6 @@ import { checkWorkspace } from './workspace-diagnostics';
 
 const name = 'dossier';
 
-const brokenRule: Texts = {
-  ar: 'تعطلت القاعدة {code} لخطأ في الإضافة ({reason})، وبقية القواعد تعمل.',
-  en: 'The rule {code} broke off by a mistake of this extension ({reason}); the other rules go on.',
-};
-
 /** Serves a connection until it closes. */
 export function serve(connection: Connection, host: Host): void {
   const { files } = host;
@@ -44,17 +40,11 @@ export function serve(connection: Connection, host: Host): void {
 
   const language = ({ document }: Pick<OpenDocument, 'document'>): Language =>
     displayLanguage(settings.displayLanguage, locale, beginningOf(document));
+  const tellBroken = brokenRules(connection);
   const check = (open: OpenDocument): Diagnostic[] =>
-    findProblems(open.analysis, language(open), settings.rules, (failure) => tellOnce(failure, language(open))).map(
+    findProblems(open.analysis, language(open), settings.rules, (failure) => tellBroken(failure, language(open))).map(
       (problem) => toDiagnostic(open.document, problem, rulesUri),
     );
-  const broken = new Set<string>();
-  /** A rule that breaks does so with every keystroke. */
-  function tellOnce({ code, error }: RuleFailure, reader: Language): void {
-    if (broken.has(code)) return;
-    broken.add(code);
-    connection.console.error(fill(brokenRule, reader, { code, reason: String(error) }));
-  }
   const diagnostics = publishDiagnostics(connection, documents, check);
   let folders: readonly string[] = [];
   const workspace = files && checkWorkspace(connection, documents, check, files, presentFolders);

@@ -1,9 +1,8 @@
 /** Work that nobody wants any more: what is cancelled, what a newer version makes stale, and what a burst of keys asks. */
 import assert from 'node:assert/strict';
 import test, { type TestContext } from 'node:test';
-import { rules } from '../../server/src/core/rules';
-import type { Rule } from '../../server/src/core/rules/rule';
 import { startClient } from '../support/client';
+import { addRule } from '../support/rules';
 import { readSample } from '../support/samples';
 import { type Asked, framed, initialize, startWire, type Wire } from '../support/wire';
 
@@ -59,17 +58,10 @@ test('to fix all is given up where it is cancelled after it is begun', async (t)
 /** Counts how often a rule looks at a dossier: once for each version whose problems are worked out. */
 function countChecks(t: TestContext): () => number {
   let count = 0;
-  const counting: Rule = {
-    ...(rules[0] as Rule),
-    readsBodies: true,
-    check() {
-      count++;
-      return [];
-    },
-  };
-  const all = rules as Rule[];
-  all.push(counting);
-  t.after(() => all.splice(all.indexOf(counting), 1));
+  addRule(t, 'counting', () => {
+    count++;
+    return [];
+  });
   return () => count;
 }
 

@@ -7,6 +7,7 @@ import { fixAll, preferredFixOf } from '../../server/src/core/fix-all';
 import { updateContents } from '../../server/src/core/operations/contents';
 import { orderAsContents } from '../../server/src/core/operations/order';
 import { findProblems, type Problem } from '../../server/src/core/problems';
+import { leastTime } from '../support/processor-time';
 
 const separator = '='.repeat(25);
 
@@ -63,24 +64,13 @@ const mistakes: Record<string, (count: number) => string> = {
     ),
 };
 
-/** Processor time, which other programs on the machine don't lengthen: the least of some tries, in milliseconds. */
-function timeOf(work: () => void): number {
-  const tries = Array.from({ length: 2 }, () => {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    return (user + system) / 1000;
-  });
-  return Math.min(...tries);
-}
-
 const few = 1_000;
 const times = 8;
 
 /** Quadratic work takes sixty-four times as long; what a machine adds and leaves out is far less than half of that. */
 function growsWithSize(make: (count: number) => Analysis, work: (analysis: Analysis) => void): void {
   const [small, large] = [make(few), make(few * times)];
-  const [short, long] = [timeOf(() => work(small)), timeOf(() => work(large))];
+  const [short, long] = [small, large].map((analysis) => leastTime(() => work(analysis), 0, 2)) as [number, number];
   assert.ok(long < short * times * 3, `${Math.round(short)} ms became ${Math.round(long)} ms`);
 }
 

@@ -7,7 +7,13 @@ import { movedEntries } from '../../server/src/core/numbering';
 type Places = readonly (number | undefined)[];
 
 const moved = (articleOf: Places) =>
-  movedEntries({ articleOf, entryOf: [], repeatedEntries: new Map(), repeatedArticles: new Map() });
+  movedEntries({
+    articleOf,
+    entryOf: [],
+    repeatedEntries: new Map(),
+    repeatedArticles: new Map(),
+    unlistedArticles: [],
+  });
 
 const isRising = (places: Places) =>
   places.every((place, i) => i === 0 || (places[i - 1] as number) < (place as number));
