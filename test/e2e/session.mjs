@@ -52,9 +52,14 @@ async function openWindow({ browser, host, hostName, work, group }) {
   const folder = mkdtempSync(join(work, 'window-'));
   const page = await openPage(browser);
   const shot = (name) => page.screenshot({ path: join(screenshots, `${group}-${name}.png`) });
-  await page.goto(host.urlOf(folder));
-  await page.waitForFunction(() => globalThis.driver, null, { timeout: 60_000 });
-  await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
+  /** Also what a journey does to begin anew, with other settings of the user's own. */
+  const load = async (userSettings = {}) => {
+    host.configureUser?.(userSettings);
+    await page.goto(host.urlOf(folder));
+    await page.waitForFunction(() => globalThis.driver, null, { timeout: 60_000 });
+    await page.evaluate(() => globalThis.driver.whenWorkbenchRestored());
+  };
+  await load();
   let walked = 0;
 
   /** Opens a copy of the sample and walks the journey; a screenshot shows where it failed if it did. */
@@ -67,7 +72,7 @@ async function openWindow({ browser, host, hostName, work, group }) {
       await open('sample.dossier');
       await serverHasAnswered(page);
       const killServer = () => host.killServer(page);
-      await journey({ page, host: hostName, folder: join(folder, copy), open, shot, configure, killServer });
+      await journey({ page, host: hostName, folder: join(folder, copy), load, open, shot, configure, killServer });
     } catch (failure) {
       await shot('FAILED');
       failure.message += `\nThe window then showed:\n${await shownText(page)}`;

@@ -12,7 +12,10 @@ export async function startVSCode({ host, vsix, port = 0, options = [] }) {
   // A short path, because VS Code puts Unix sockets in here, whose names have a limit of 107 bytes.
   const profile = mkdtempSync('/tmp/vscode-');
   mkdirSync(`${profile}/data/User`, { recursive: true });
-  writeFileSync(`${profile}/data/User/settings.json`, JSON.stringify(settings));
+  /** Settings of the user, beside the usual ones. */
+  const configureUser = (more) =>
+    writeFileSync(`${profile}/data/User/settings.json`, JSON.stringify({ ...settings, ...more }));
+  configureUser({});
   const folders = ['--config', '/dev/null', '--user-data-dir', `${profile}/data`, '--extensions-dir', `${profile}/ext`];
   const env = { ...process.env, ...environment, HOME: profile, TMPDIR: profile, XDG_RUNTIME_DIR: profile };
   execFileSync(host.node, [host.entry, ...folders, '--install-extension', vsix], {
@@ -30,7 +33,8 @@ export async function startVSCode({ host, vsix, port = 0, options = [] }) {
   };
   process.on('exit', stop);
   const base = await addressOf(server);
-  return { urlOf: (folder, file) => workbenchUrl(base, folder, file), killServer: () => killProcess(profile), stop };
+  const urlOf = (folder, file) => workbenchUrl(base, folder, file);
+  return { urlOf, configureUser, killServer: () => killProcess(profile), stop };
 }
 
 /** The address of the workbench with a folder and, where one is named, a file of it in the editor. */
@@ -44,7 +48,7 @@ function workbenchUrl(base, folder, file) {
 const quiet = [
   ['--auth', 'none'],
   ['--reconnection-grace-time', '10'],
-  ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'],
+  ['--disable-telemetry', '--disable-update-check'],
   ['--disable-getting-started-override', '--disable-proxy'],
 ].flat();
 

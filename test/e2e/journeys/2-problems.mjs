@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { eventually, goToLine } from '../host/ui.mjs';
-import { problemCount, problems, showProblems } from '../host/views.mjs';
+import { notification, problemCount, problems, showProblems } from '../host/views.mjs';
 import { articles, expectedProblems, separators } from '../sample.mjs';
 
 export default {
@@ -28,6 +28,24 @@ export default {
     await expectProblems(page, expectedProblems);
     assert.deepEqual(await problemCount(page), before);
     await shot('undone');
+  },
+
+  'a setting of the wrong kind is told in one message, its default holds, and what is right beside it counts': async ({
+    page,
+    configure,
+    shot,
+  }) => {
+    await showProblems(page);
+    await expectProblems(page, expectedProblems);
+    configure({ 'dossier.nearDuplicates.threshold': 'نصف', 'dossier.rules': { 'malformed-separator': 'off' } });
+    const told = await notification(page, 'dossier.nearDuplicates.threshold');
+    await shot('wrong-setting');
+    assert.match(await told.textContent(), /^\u2067?لا يقبل الإعداد.*نصف.*فاستُعملت قيمته المبدئية.*0\.5/u);
+    assert.equal(await page.locator('.notifications-center .notification-list-item').count(), 1);
+    await expectProblems(
+      page,
+      expectedProblems.filter(({ code }) => code !== 'malformed-separator'),
+    );
   },
 };
 

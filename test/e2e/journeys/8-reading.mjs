@@ -26,7 +26,7 @@ export default {
     await shot('hover');
   },
 
-  'F2 on an outlet renames it in the contents and in the headers': async ({ page, folder, shot }) => {
+  'F2 on an outlet previews, and renames it in the contents and in the headers': async ({ page, folder, shot }) => {
     // Another article of it has it in another spelling.
     const mentions = outletsOf(folder).filter((each) => withoutHamza(each) === withoutHamza(outlet)).length;
     assert.ok(mentions > outletsOf(folder).filter((each) => each === outlet).length);
@@ -39,7 +39,12 @@ export default {
     assert.equal(await box.inputValue(), outlet);
     await box.fill('نشرة الميناء');
     await shot('rename');
-    await box.press('Enter');
+    await box.press('Control+Enter');
+    const changes = page.locator('.bulk-edit-panel .monaco-list-row', { hasText: 'نشرة الميناء' });
+    await eventually(async () => assert.equal(await changes.count(), mentions));
+    await shot('preview');
+    assert.ok(!outletsOf(folder).includes('نشرة الميناء'));
+    await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
     await eventually(async () => {
       await page.keyboard.press('Control+S');
       const outlets = outletsOf(folder);
