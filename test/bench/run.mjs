@@ -18,7 +18,7 @@ const path = (relative) => fileURLToPath(new URL(relative, import.meta.url));
 const tools = path('../../.bench-tools');
 
 // As the extension starts it.
-const flags = ['--max-semi-space-size=4'];
+const flags = ['--max-semi-space-size=4', '--v8-pool-size=1', '--initial-old-space-size=48'];
 const dossier = {
   command: ['node', ...flags, path('../../dist/server.js'), '--stdio'],
   format: 'dossier',

@@ -26,7 +26,9 @@ const megabyte = 2 ** 20;
 
 /** Throws, where the server dies, into whatever waits for it. */
 export async function startSoaked(): Promise<Soaked> {
-  const flags = ['--expose-gc', '--max-semi-space-size=4', '--require', join(__dirname, 'memory.cjs')];
+  // As the extension starts it.
+  const engine = ['--max-semi-space-size=4', '--v8-pool-size=1', '--initial-old-space-size=48'];
+  const flags = [...engine, '--expose-gc', '--require', join(__dirname, 'memory.cjs')];
   const script = join(__dirname, '../../dist/server.js');
   const server = spawn(process.execPath, [...flags, script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit', 'ipc'] });
   server.on('exit', (code, signal) => {
