@@ -6,13 +6,14 @@ import { encode } from '../../server/src/connection/encode.node';
 import { mayBeReused } from '../../server/src/connection/reused';
 
 /** The body of a message, whose head says how many bytes it has. */
-function bodyOf(bytes: Buffer): string {
+function bodyOf(pieces: readonly Buffer[]): string {
+  const bytes = Buffer.concat(pieces);
   const [, length] = /^Content-Length: (\d+)\r\n\r\n/.exec(bytes.toString('latin1')) ?? [];
   assert.ok(length);
   return bytes.subarray(-Number(length)).toString('utf8');
 }
 
-const decode = (bytes: Buffer) => JSON.parse(bodyOf(bytes));
+const decode = (pieces: readonly Buffer[]) => JSON.parse(bodyOf(pieces));
 const answer = (id: number | string, result: unknown): Message => ({ jsonrpc: '2.0', id, result }) as Message;
 
 test('an answer that is given again is in each message as it is', () => {

@@ -32,9 +32,13 @@ class StreamWriter extends AbstractMessageWriter implements MessageWriter {
     }
   }
 
-  #write(bytes: Buffer): Promise<void> {
+  #write(pieces: readonly Buffer[]): Promise<void> {
+    const [last, ...others] = pieces.toReversed() as [Buffer, ...Buffer[]];
     return new Promise((resolve, reject) => {
-      this.#output.write(bytes, (error) => (error ? reject(error) : resolve()));
+      if (others.length > 0) this.#output.cork();
+      for (const piece of others.reverse()) this.#output.write(piece);
+      this.#output.write(last, (error) => (error ? reject(error) : resolve()));
+      this.#output.uncork();
     });
   }
 

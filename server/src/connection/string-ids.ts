@@ -8,7 +8,8 @@ const mark = '"';
 
 /** A message as it came, to one as vscode-jsonrpc is to see it. */
 export function markId(message: Message): Message {
-  if (Message.isRequest(message)) return { ...message, id: marked(message.id) } as Message;
+  if (Message.isRequest(message))
+    return typeof message.id === 'string' ? ({ ...message, id: marked(message.id) } as Message) : message;
   if (!Message.isNotification(message) || message.method !== '$/cancelRequest') return message;
   const { id } = (message.params ?? {}) as { id?: unknown };
   return { ...message, params: { id: marked(id) } } as Message;
@@ -16,8 +17,9 @@ export function markId(message: Message): Message {
 
 /** An answer as vscode-jsonrpc gives it, to one for who has asked. */
 export function unmarkId(message: Message): Message {
-  if (!Message.isResponse(message) || typeof message.id !== 'string') return message;
-  return { ...message, id: message.id.slice(mark.length) } as Message;
+  const { id } = message as { id?: unknown };
+  if (typeof id !== 'string' || !Message.isResponse(message)) return message;
+  return { ...message, id: id.slice(mark.length) } as Message;
 }
 
 function marked(id: unknown): unknown {
