@@ -1,15 +1,18 @@
 // What is bundled into dist/, for Node and for the browser, as esbuild's options.
+import { oneApi } from './one-api.mjs';
 import { sharedHelpers } from './shared-helpers.mjs';
 
 /**
- * vscode-languageclient is most of the client's code, and takes most of the time that it takes to load: it is loaded with
- * the first dossier, not with the extension. In the browser, where an extension is one file, it is only run later.
+ * What the client needs with the first dossier, not with the extension, is in files of their own: vscode-languageclient,
+ * which is most of its code, and what is shown of the server's answers. In the browser, where an extension is one file,
+ * they are only run later.
  */
-const libraryApart = {
-  name: 'library-apart',
+const loadedLater = {
+  name: 'loaded-later',
   setup({ onResolve }) {
-    const file = { path: './language-client.js', external: true };
-    onResolve({ filter: /^vscode-languageclient(\/node)?$/ }, () => file);
+    const file = (name) => () => ({ path: `./${name}.js`, external: true });
+    onResolve({ filter: /^vscode-languageclient(\/node)?$/ }, file('language-client'));
+    onResolve({ filter: /^\.\/surfaces$/ }, file('surfaces'));
   },
 };
 
@@ -41,16 +44,15 @@ export function bundles(production) {
     conditions: ['browser'],
     mainFields: ['browser', 'module', 'main'],
   };
+  const client = {
+    ...node,
+    plugins: [...common.plugins, oneApi, loadedLater],
+    // Through `require`: VS Code gives `vscode` to what comes that way, and names of such modules aren't lost.
+    supported: { 'dynamic-import': false },
+  };
   return [
-    {
-      ...node,
-      entryPoints: ['client/src/extension.node.ts'],
-      outfile: 'dist/extension.js',
-      external: ['vscode'],
-      plugins: [...common.plugins, libraryApart],
-      // Through `require`: VS Code gives `vscode` to what comes that way, and names of such modules aren't lost.
-      supported: { 'dynamic-import': false },
-    },
+    { ...client, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.js' },
+    { ...client, entryPoints: ['client/src/surfaces.ts'], outfile: 'dist/surfaces.js' },
     {
       ...node,
       entryPoints: ['client/src/language-client.node.ts'],

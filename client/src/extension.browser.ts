@@ -5,9 +5,9 @@ import type { WorkerClient } from './server-life/worker';
 
 let client: WorkerClient | undefined;
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist/browser/server.js').toString(true);
-  return start(context, async (options) => {
+  start(context, async (options) => {
     const { WorkerClient } = await import('./server-life/worker');
     client = new WorkerClient('dossier', 'Dossier', script, options);
     return client;

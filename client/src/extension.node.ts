@@ -5,9 +5,9 @@ import { start } from './extension';
 
 let client: BaseLanguageClient | undefined;
 
-export function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath('dist/server.js');
-  return start(context, async (options) => {
+  start(context, async (options) => {
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
     const { ipc: transport } = TransportKind;
     const server: ServerOptions = {

@@ -1,53 +1,53 @@
 /** Starts and stops the extension: the one file that knows both what VS Code shows and the server behind it. */
 import { type ExtensionContext, type TextDocument, workspace } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import { articleCommands } from './article-commands';
-import { ArticlesView } from './articles-view';
-import { checkFolders, type Server } from './check-folder';
+import type { Server } from './check-folder';
 import { languageId, recognizePlainText } from './language';
 import { leftToRightViews } from './left-to-right-views';
-import { newDossiers } from './new-dossier';
-import { pasteArticles } from './paste-as-article';
 import { openProblems, type Present, presentProblems } from './problems';
 import { showRightToLeft } from './right-to-left';
 import { rightToLeftCards } from './right-to-left/cards';
 import { harmlessColours } from './right-to-left/colours';
 import { type RulesPage, readRulesPage } from './rules-page';
 import { type LifeOptions, ServerLife } from './server-life';
-import { DossierStatus } from './status-bar';
+import { standIns } from './stand-ins';
 
 /**
- * Wires the extension. The server is started with the first dossier that opens or the first folder to be checked, not
- * before: the extension is also activated by plain text files, which it only looks at.
+ * Wires the extension. The server is started with the first dossier that opens or the first command that needs it, and what
+ * its answers are shown in is loaded then, not before: the extension is also activated by plain text files, which it only
+ * looks at. Nothing of that is waited for, so that VS Code goes on with others.
  */
-export async function start(context: ExtensionContext, createClient: CreateClient): Promise<void> {
+export function start(context: ExtensionContext, createClient: CreateClient): void {
+  const { subscriptions } = context;
   const life = new ServerLife(
     (options) => createServer(context, createClient, options),
-    ({ client }) => context.subscriptions.push(new DossierStatus(client)),
+    async ({ client }) => {
+      const { DossierStatus } = await import('./surfaces');
+      subscriptions.push(new DossierStatus(client));
+    },
   );
+  // Lines run from right to left before the server is there, which takes longer than the eye.
+  const showLines = once(() => {
+    subscriptions.push(...showRightToLeft(() => life.running && refreshColours(life.running)));
+  });
   const server = () => {
     showLines();
     return life.provide();
   };
-  // Lines run from right to left before the server is there, which takes longer than the eye.
-  const showLines = once(() => {
-    context.subscriptions.push(...showRightToLeft(() => life.running && refreshColours(life.running)));
+  const commands = standIns(context.extension, () => showSurfaces());
+  const showSurfaces = once(async () => {
+    const { surfaces } = await import('./surfaces');
+    commands.dispose();
+    subscriptions.push(...surfaces(context, server));
   });
-  const view = new ArticlesView(context, server);
-  const isDossier = (document: TextDocument) => document.languageId === languageId;
-  context.subscriptions.push(
-    life,
-    ...recognizePlainText(),
-    ...checkFolders(server),
-    newDossiers(server),
-    view,
-    ...articleCommands(server, view),
-    ...pasteArticles(server),
-    workspace.onDidOpenTextDocument((document) => {
-      if (isDossier(document)) void server();
-    }),
-  );
-  if (workspace.textDocuments.some(isDossier)) await server();
+  const look = (document: TextDocument) => {
+    if (document.languageId !== languageId) return;
+    showLines();
+    life.begin();
+    void showSurfaces();
+  };
+  subscriptions.push(life, commands, ...recognizePlainText(), workspace.onDidOpenTextDocument(look));
+  workspace.textDocuments.forEach(look);
 }
 
 /** Loads what the client is made of only then: it is ten times as much code as the rest. */
@@ -63,11 +63,11 @@ async function createServer(
   return { client: await createClient({ ...options, ...clientOptions(page, present) }), present };
 }
 
-function once(act: () => void): () => void {
-  let done = false;
+function once<T>(act: () => T): () => T {
+  let done: { readonly result: T } | undefined;
   return () => {
-    if (!done) act();
-    done = true;
+    done ??= { result: act() };
+    return done.result;
   };
 }
 

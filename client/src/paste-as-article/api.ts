@@ -1,5 +1,5 @@
 /** The part of VS Code's paste API that is used here. It is stable since 1.97, and the types are those of 1.91. */
-import * as vscode from 'vscode';
+import vscode from 'vscode';
 
 export interface PasteEditKind {
   readonly value: string;

@@ -13,6 +13,10 @@ const gaveUp: Texts = {
   ar: 'تعطّل خادم الملفات الصحفية مرة بعد مرة، فلم يُعد تشغيله. نصوصك كما هي، غير أن الأخطاء والمخطط والأوامر تغيب حتى تعيد تشغيله.',
   en: 'The Dossier server broke down again and again, and was not restarted. Your text is untouched, but problems, outline and commands are missing until you restart it.',
 };
+const notStarted: Texts = {
+  ar: 'تعذّر تشغيل خادم الملفات الصحفية. نصوصك كما هي، غير أن الأخطاء والمخطط والأوامر تغيب حتى تعيد تشغيله.',
+  en: 'The Dossier server could not be started. Your text is untouched, but problems, outline and commands are missing until you restart it.',
+};
 const restart: Texts = { ar: 'إعادة التشغيل', en: 'Restart' };
 const showLog: Texts = { ar: 'عرض السجل', en: 'Show Log' };
 
@@ -27,6 +31,7 @@ export class ServerLife implements Disposable {
   /** It outlives the clients that write in it. */
   #log: LogOutputChannel | undefined;
   #deaths: Deaths | undefined;
+  #isTelling = false;
   readonly #command = commands.registerCommand(command, () => this.restart());
 
   /** `started` is called the first time that a server runs, not when it runs again. */
@@ -42,6 +47,14 @@ export class ServerLife implements Disposable {
       throw failure;
     });
     return this.#starting;
+  }
+
+  /** Starts it where nobody waits for it: that it failed is told, and logged. */
+  begin(): void {
+    this.provide().catch((failure) => {
+      this.#log?.error(failure);
+      void this.#tell(notStarted);
+    });
   }
 
   get running(): BaseLanguageClient | undefined {
@@ -68,7 +81,7 @@ export class ServerLife implements Disposable {
     const { Deaths } = await import('./deaths');
     this.#deaths ??= new Deaths(
       () => this.#client,
-      () => void this.#tell(),
+      () => void this.#tell(gaveUp),
     );
     const server = await this.create({
       errorHandler: this.#deaths,
@@ -84,9 +97,13 @@ export class ServerLife implements Disposable {
     return server;
   }
 
-  async #tell(): Promise<void> {
+  /** A server that dies while it starts has failed to start, too: one of the two is enough. */
+  async #tell(fault: Texts): Promise<void> {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
     const [again, log] = [say(restart, undefined), say(showLog, undefined)];
-    const chosen = await window.showErrorMessage(isolate(say(gaveUp, undefined)), again, log);
+    const chosen = await window.showErrorMessage(isolate(say(fault, undefined)), again, log);
+    this.#isTelling = false;
     if (chosen === again) await this.restart();
     if (chosen === log) this.#log?.show();
   }
