@@ -60,6 +60,7 @@ export function serve(connection: Connection, host: Host): void {
     host,
     folders: presentFolders,
     language,
+    tellBroken,
     get client() {
       return client;
     },

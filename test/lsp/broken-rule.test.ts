@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import {
+  CodeActionRequest,
+  DidChangeTextDocumentNotification,
   DocumentDiagnosticRequest,
   DocumentSymbolRequest,
   LogMessageNotification,
@@ -14,6 +16,11 @@ import { readSample } from '../support/samples';
 
 const sample = readSample('sample');
 const pulling: ClientOptions = { capabilities: { textDocument: { diagnostic: {} } } };
+const withActions: ClientOptions = {
+  capabilities: {
+    textDocument: { diagnostic: {}, codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } } },
+  },
+};
 
 test('where problems are asked for: in the language of the dossier, once for all versions and documents', async (t) => {
   const { connection, open, edit } = await startClient(t, pulling);
@@ -66,4 +73,38 @@ test('where problems are sent, in a reader’s own language; another one is told
     shown.map((message) => /The rule \P{L}*([a-z-]+)/u.exec(message)?.[1]),
     ['broken', 'also-broken'],
   );
+});
+
+test('a rule that breaks when it is asked for fixes: those of the others are offered, and it is told', async (t) => {
+  const { connection, open } = await startClient(t, withActions);
+  const shown: string[] = [];
+  connection.onNotification(ShowMessageNotification.type, ({ message }) => void shown.push(message));
+  const document = open(sample);
+  const whole = {
+    ...of(document),
+    range: { start: { line: 0, character: 0 }, end: document.positionAt(sample.length) },
+    context: { diagnostics: [] },
+  };
+  const titles = async () => {
+    const actions = await connection.sendRequest(CodeActionRequest.type, whole);
+    return actions?.map(({ title }) => title) ?? [];
+  };
+  const before = await titles();
+  assert.ok(before.length > 5);
+  addRule(t, 'broken', function* () {
+    yield {
+      span: { start: 0, end: 1 },
+      values: { outlet: '' },
+      fixes: () => {
+        throw new Error('as a test wants it');
+      },
+    };
+  });
+  connection.sendNotification(DidChangeTextDocumentNotification.type, {
+    textDocument: { uri: document.uri, version: 2 },
+    contentChanges: [{ text: sample }],
+  });
+  assert.deepEqual(await titles(), before);
+  await titles();
+  assert.equal(shown.length, 1);
 });

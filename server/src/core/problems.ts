@@ -27,7 +27,7 @@ export interface RuleFailure {
 
 /**
  * Finds every problem, told in the given language. A text in no known layout has none. A rule that throws has found what it
- * found until then, is told, and keeps no other from its work.
+ * found until then, is told, and keeps no other from its work; one that throws when it is asked for fixes has none.
  */
 export function findProblems(
   analysis: Analysis,
@@ -41,14 +41,15 @@ export function findProblems(
   for (const rule of checked) {
     const severity = settings.get(rule.code) ?? rule.severity;
     if (severity === 'off') continue;
-    const findings = findingsOf(rule, analysis, (error) => told({ code: rule.code, error }));
+    const failed = (error: unknown) => told({ code: rule.code, error });
+    const findings = findingsOf(rule, analysis, failed);
     for (const { span, message = 'default', values = {}, related, fixes = none } of findings) {
       problems.push({
         code: rule.code,
         severity,
         span,
         message: fill(rule.messages[message] as Texts, language, values),
-        fixes,
+        fixes: () => attempt(fixes, failed),
         ...(related && { related: { span: related.span, message: related.message[language] } }),
       });
     }
@@ -59,3 +60,12 @@ export function findProblems(
 const ownSeverities: RuleSettings = new Map();
 
 const none = (): readonly Fix[] => [];
+
+function attempt(fixes: () => readonly Fix[], failed: (error: unknown) => void): readonly Fix[] {
+  try {
+    return fixes();
+  } catch (error) {
+    failed(error);
+    return [];
+  }
+}

@@ -10,7 +10,7 @@ import {
 import { exceptOff, fixingAll, preferredFixOf, safeFix } from '../core/fix-all';
 import { editsOf } from '../core/fixes';
 import { fill, type Language, type Texts } from '../core/language';
-import { findProblems, type Problem } from '../core/problems';
+import { findProblems, type Problem, type RuleFailure } from '../core/problems';
 import type { RuleSettings } from '../core/rules/severities';
 import type { OpenDocument } from '../documents';
 import { toDiagnostic, toSpan, toWorkspaceEdit } from '../protocol';
@@ -26,7 +26,9 @@ export const codeActionsRoute: Route = (context) => {
     const open = context.documents.get(params.textDocument.uri);
     if (!open) return null;
     const { client, rulesUri, settings } = context;
-    const asked: Asked = { open, language: context.language(open), client, rules: settings.rules, rulesUri };
+    const language = context.language(open);
+    const told = (failure: RuleFailure) => context.tellBroken(failure, language);
+    const asked: Asked = { open, language, client, rules: settings.rules, rulesUri, told };
     const { version } = open.document;
     return inSteps(codeActions(asked, params), token, () => open.document.version !== version);
   });
@@ -47,14 +49,16 @@ interface Asked {
   readonly rules: RuleSettings;
   /** The page of the rules, for clients that show links to it. */
   readonly rulesUri: string | undefined;
+  /** Hears of rules that break off. */
+  told(failure: RuleFailure): void;
 }
 
 /** Nobody chooses among more of them: whoever selects the whole of a broken dossier takes all of a kind. */
 const mostOffered = 100;
 
 function* codeActions(asked: Asked, { range, context }: CodeActionParams): Actions {
-  const { open, language, rules } = asked;
-  const problems = findProblems(open.analysis, language, rules);
+  const { open, language, rules, told } = asked;
+  const problems = findProblems(open.analysis, language, rules, told);
   const { start, end } = toSpan(open.document, range);
   const here = problems.filter(({ span }) => span.start <= end && start <= span.end);
   const actions: CodeAction[] = [];

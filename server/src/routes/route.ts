@@ -1,6 +1,7 @@
 /** What a feature needs of the server, and what it gives: its answers, and what it offers to a client. */
 import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-languageserver';
 import type { Language } from '../core/language';
+import type { RuleFailure } from '../core/problems';
 import type { Documents, OpenDocument } from '../documents';
 import type { Host } from '../host';
 import type { Settings } from '../settings';
@@ -18,6 +19,8 @@ export interface Context {
   folders(): Promise<readonly string[]>;
   /** The language to tell a user about a document in. */
   language(open: Pick<OpenDocument, 'document'>): Language;
+  /** Tells a rule that broke off, unless it was told before. */
+  tellBroken(failure: RuleFailure, language: Language): void;
 }
 
 /** Registers what answers a feature's requests. Called once, before the connection listens. */
