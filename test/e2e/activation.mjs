@@ -11,6 +11,8 @@ for (const host of hostNames) {
     for (let i = 0; i < times; i++) {
       const window = await session.openWindow(`activation-${i}`);
       await window.walk(async ({ page, shot }) => {
+        // The list is sorted by time, and only rows in sight are there.
+        await page.setViewportSize({ width: 1400, height: 3000 });
         await command(page, 'Developer: Show Running Extensions');
         const row = page.locator('.runtime-extensions-editor .extension', { hasText: 'Dossier' }).first();
         const label = await eventually(() => row.locator('.activation-time').textContent({ timeout: 3000 }));
