@@ -1,5 +1,6 @@
 /** How many errors and warnings each article has, in its text and in its entry of the contents. */
 import { DiagnosticSeverity, languages } from 'vscode';
+import { countWhile } from '../../../server/src/core/binary-search';
 import type { Article, Listing } from '../articles';
 
 export interface Marks {
@@ -31,12 +32,6 @@ function linesOf(articles: readonly Article[]): (line: number) => number | undef
 
 /** The place of the last article that begins at a line or before it, and doesn't end before it; -1 where none does. */
 function lastFrom(articles: readonly Article[], line: number): number {
-  let [low, high] = [0, articles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((articles[middle] as Article).range.start.line <= line) low = middle + 1;
-    else high = middle;
-  }
-  const last = articles[low - 1];
-  return last && last.range.end.line >= line ? low - 1 : -1;
+  const last = countWhile(articles, ({ range }) => range.start.line <= line) - 1;
+  return (articles[last]?.range.end.line ?? -1) >= line ? last : -1;
 }

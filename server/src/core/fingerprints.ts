@@ -144,5 +144,5 @@ function distinct(hashes: Int32Array): Int32Array {
 }
 
 function combine(hash: number, next: number): number {
-  return Math.imul(hash ^ next, 0x01000193);
+  return Math.imul(hash ^ next, fnvPrime);
 }

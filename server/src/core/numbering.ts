@@ -15,15 +15,9 @@ export function longestRise(values: readonly number[]): Set<number> {
   const tops: number[] = [];
   const before: number[] = [];
   values.forEach((value, index) => {
-    let low = 0;
-    let high = tops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[tops[middle] as number] as number) < value) low = middle + 1;
-      else high = middle;
-    }
-    before[index] = low > 0 ? (tops[low - 1] as number) : -1;
-    tops[low] = index;
+    const length = countWhile(tops, (top) => (values[top] as number) < value);
+    before[index] = length > 0 ? (tops[length - 1] as number) : -1;
+    tops[length] = index;
   });
   const rise = new Set<number>();
   for (let index = tops.at(-1) ?? -1; index >= 0; index = before[index] as number) rise.add(index);

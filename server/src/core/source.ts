@@ -1,4 +1,5 @@
 /** A text that is edited again and again: its lines in blocks, of which an edit renews those alone that it touches. */
+import { countWhile } from './binary-search';
 import { isSeparatorLike, ShapedLine, shapeOf } from './parser/lines';
 import { isLineEnd, LineWalk, type Span } from './text';
 
@@ -182,12 +183,5 @@ function itself(value: number): number {
 
 /** The index of the last item whose value is at most a limit; -1 where there is none. The values rise. */
 function lastAtMost<T>(items: readonly T[], limit: number, keyOf: (item: T) => number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyOf(items[middle] as T) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countWhile(items, (item) => keyOf(item) <= limit) - 1;
 }
