@@ -5,6 +5,7 @@ import { fill, type Texts } from '../../../server/src/core/language';
 import { isolate } from '../../../server/src/core/left-to-right';
 import type { Article } from '../articles';
 import { languageFor, say } from '../display-language';
+import { tell } from '../messages';
 import type { Operation } from './edit';
 import type { Target } from './target';
 
@@ -41,7 +42,7 @@ function describe(articles: readonly Article[], document: TextDocument): string 
 /** `version` is the document's after the deletion. */
 async function undoIn(document: TextDocument, version: number): Promise<void> {
   if (document.version !== version) {
-    void window.showWarningMessage(isolate(say(changedSince, document)));
+    tell('warning', say(changedSince, document));
     return;
   }
   await window.showTextDocument(document);

@@ -1,8 +1,8 @@
 /** Has the server change a dossier: each operation is one edit, which one undo takes back. */
-import { type Range, Selection, type TextDocument, TextEditorRevealType, window } from 'vscode';
+import { type Range, Selection, type TextDocument, TextEditorRevealType } from 'vscode';
 import type { Range as ServerRange } from 'vscode-languageclient';
-import { isolate } from '../../../server/src/core/left-to-right';
 import type { ProvideServer } from '../check-folder';
+import { tell } from '../messages';
 import { editorOf } from '../shown-dossier';
 
 /** An operation's name and what it is told, beside the document: see `docs/commands.md`. */
@@ -32,7 +32,7 @@ export async function edit(
     arguments: [{ uri, version, ...details }],
   });
   if (!answer.applied) {
-    void window.showWarningMessage(isolate(answer.reason));
+    tell('warning', answer.reason);
     return false;
   }
   select(document, client.protocol2CodeConverter.asRange(answer.selection));

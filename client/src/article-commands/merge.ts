@@ -6,6 +6,7 @@ import { looksLikeDossier } from '../../../server/src/core/recognize';
 import { findDossiers } from '../check-folder/find';
 import { say } from '../display-language';
 import { languageId } from '../language';
+import { tell } from '../messages';
 import { readText } from '../read-text';
 import type { Operation } from './edit';
 import type { Target } from './target';
@@ -24,7 +25,7 @@ export async function mergeDossier({ listing: { document } }: Target): Promise<O
   if (!uri) return undefined;
   const text = await readText(uri);
   if (typeof text === 'string' && isDossier(uri, text)) return { operation: 'merge', text };
-  void window.showWarningMessage(isolate(say(typeof text === 'string' ? noDossier : unreadable, document)));
+  tell('warning', say(typeof text === 'string' ? noDossier : unreadable, document));
   return undefined;
 }
 

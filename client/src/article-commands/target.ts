@@ -2,13 +2,13 @@
 import { type TextDocument, window } from 'vscode';
 import { articlesOf, rowsInOrder } from '../../../server/src/core/features/article-rows';
 import type { Texts } from '../../../server/src/core/language';
-import { isolate } from '../../../server/src/core/left-to-right';
 import { type Article, articleAt, type Listing, listArticles } from '../articles';
 import type { ArticlesView } from '../articles-view';
 import type { ArticlesRow } from '../articles-view/tree';
 import type { ProvideServer } from '../check-folder';
 import { say } from '../display-language';
 import { languageId } from '../language';
+import { tell } from '../messages';
 import { editorOf } from '../shown-dossier';
 
 export interface Target {
@@ -47,7 +47,7 @@ export function activeDossier(view: ArticlesView): TextDocument | undefined {
 
 /** Whether there is an article to do something with; if not, says so. */
 export function hasArticles({ articles, listing }: Target): boolean {
-  if (articles.length === 0) void window.showInformationMessage(isolate(say(noArticle, listing.document)));
+  if (articles.length === 0) tell('information', say(noArticle, listing.document));
   return articles.length > 0;
 }
 

@@ -4,6 +4,7 @@ import { fill, type Texts } from '../../../server/src/core/language';
 import { isolate } from '../../../server/src/core/left-to-right';
 import { summarize } from '../../../server/src/core/summary';
 import { languageFor, say } from '../display-language';
+import { tell } from '../messages';
 import { Checker, count, type Outcome, type ProvideServer } from './checker';
 import { ClosedDossiers } from './closed-dossiers';
 import { findDossiers } from './find';
@@ -35,7 +36,7 @@ async function checkFolder(closed: ClosedDossiers, clicked: Uri | undefined): Pr
     title: isolate(say(checking, undefined)),
     cancellable: true,
   };
-  await tell(await window.withProgress(options, (progress, token) => checkIn(folders, closed, progress, token)));
+  await tellResult(await window.withProgress(options, (progress, token) => checkIn(folders, closed, progress, token)));
 }
 
 /** What was checked, which isn't all where somebody has stopped it. */
@@ -76,10 +77,10 @@ async function chooseFolders(): Promise<Uri[]> {
   return chosen ?? [];
 }
 
-async function tell({ outcomes, isWhole }: Checked): Promise<void> {
+async function tellResult({ outcomes, isWhole }: Checked): Promise<void> {
   const counts = count(outcomes);
   if (isWhole && counts.dossiers + counts.unread === 0) {
-    void window.showInformationMessage(isolate(say(nothing, undefined)));
+    tell('information', say(nothing, undefined));
     return;
   }
   const action = say(show, undefined);

@@ -1,10 +1,10 @@
 /** Pasting a page of news as an article: beside VS Code's own ways to paste, and as a command. */
 import { commands, type Disposable, env, window, workspace } from 'vscode';
 import type { Texts } from '../../../server/src/core/language';
-import { isolate } from '../../../server/src/core/left-to-right';
 import type { ProvideServer } from '../check-folder/checker';
 import { say } from '../display-language';
 import { languageId } from '../language';
+import { tell } from '../messages';
 import { findPasteApi } from './api';
 import { articlePasteProvider, kindOfPaste, pasteMimeTypes } from './provider';
 import { requestPaste } from './request';
@@ -38,5 +38,5 @@ async function pastePlainText(server: ProvideServer): Promise<void> {
   const clipboard = { plain: await env.clipboard.readText() };
   const paste = await requestPaste(await server(), document, selection.active, clipboard);
   if (paste) await workspace.applyEdit(paste.edit);
-  else void window.showInformationMessage(isolate(say(nothing, document)));
+  else tell('information', say(nothing, document));
 }

@@ -5,6 +5,7 @@ import type { Texts } from '../../../server/src/core/language';
 import { isolate } from '../../../server/src/core/left-to-right';
 import type { Server } from '../check-folder';
 import { say } from '../display-language';
+import { type Severity, tell } from '../messages';
 import type { Deaths } from './deaths';
 
 const command = 'dossier.restartServer';
@@ -90,6 +91,7 @@ export class ServerLife implements Disposable {
     });
     this.#client = server.client;
     silence(server.client);
+    server.client.onNotification('window/showMessage', showMessage);
     await server.client.start();
     // A start that was cut short doesn't always fail.
     if (!server.client.isRunning()) throw new Error(`${command}: ${server.client.state}`);
@@ -113,4 +115,10 @@ export class ServerLife implements Disposable {
 function silence(client: BaseLanguageClient): void {
   const error = client.error.bind(client);
   client.error = (message, data, show) => error(message, data, show === 'force' ? false : show);
+}
+
+/** What the server tells its user. Its types of messages are numbers: an error is one. */
+function showMessage({ type, message }: { readonly type: number; readonly message: string }): void {
+  const severities: readonly (Severity | undefined)[] = [undefined, 'error', 'warning'];
+  tell(severities[type] ?? 'information', message);
 }
