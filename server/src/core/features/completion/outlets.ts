@@ -22,29 +22,34 @@ export function outletCompletions(analysis: Analysis, place: Place, language: La
   const sides = place.kind === 'entry' ? dossier.entries : headersOf(dossier);
   const colon = place.isLast ? usualColon(sides, dossier.text) : '';
   const span = place.isLast ? upToEnd(place) : { start: place.typed.start, end: place.outletEnd ?? place.typed.end };
-  const isKnown = new Set<string>();
   const wanted = fold(place.words);
+  const folded = names.map((name) => ({ name, key: fold(name) }));
   // What is typed in full comes first, so that it isn't another's beginning.
-  const ranked = [...names.filter((name) => fold(name) === wanted), ...names.filter((name) => fold(name) !== wanted)];
-  return ranked.flatMap((name): Completion[] => {
-    const count = own.get(fold(name))?.count ?? 0;
-    const { written, other } = own.has(fold(name)) ? { written: name, other: undefined } : inScript(name, analysis);
-    if (isKnown.has(fold(written))) return [];
-    isKnown.add(fold(written));
-    const detail = count > 0 ? counted({ count, of: articlesNoun }, language) : other;
+  const ranked = [...folded.filter(({ key }) => key === wanted), ...folded.filter(({ key }) => key !== wanted)];
+  const inScript = scriptOf(analysis);
+  const isKnown = new Set<string>();
+  return ranked.flatMap(({ name, key }): Completion[] => {
+    const ofDossier = own.get(key);
+    const { written, other } = ofDossier ? { written: name, other: undefined } : inScript(name);
+    const writtenKey = written === name ? key : fold(written);
+    if (isKnown.has(writtenKey)) return [];
+    isKnown.add(writtenKey);
+    const detail = ofDossier?.count ? counted({ count: ofDossier.count, of: articlesNoun }, language) : other;
     return [
       { kind: 'outlet', label: written, ...(detail && { detail }), span, typed: place.words, text: written + colon },
     ];
   });
 }
 
-/** A known outlet's name in the letters of the dossier, where it has one in them, and another of its names. */
-function inScript(name: string, { dossier, outlets: registry }: Analysis): { written: string; other?: string } {
-  const { aliases = [] } = registry.findOutlet(name) ?? {};
-  const latin =
-    languageOf(dossier.text) === 'en' ? aliases.find((alias) => /\p{Script=Latin}/u.test(alias)) : undefined;
-  const other = latin ? name : aliases[0];
-  return { written: latin ?? name, ...(other !== undefined && { other }) };
+/** Gives a known outlet's name in the letters of the dossier, where it has one in them, and another of its names. */
+function scriptOf({ dossier, outlets: registry }: Analysis): (name: string) => { written: string; other?: string } {
+  const isEnglish = languageOf(dossier.text) === 'en';
+  return (name) => {
+    const { aliases = [] } = registry.findOutlet(name) ?? {};
+    const latin = isEnglish ? aliases.find((alias) => /\p{Script=Latin}/u.test(alias)) : undefined;
+    const other = latin ? name : aliases[0];
+    return { written: latin ?? name, ...(other !== undefined && { other }) };
+  };
 }
 
 interface OwnOutlet {
