@@ -173,7 +173,7 @@ function syncDocuments(connection: ProtocolConnection): Pick<Client, 'open' | 'e
 }
 
 /** Far more than the server takes. Milliseconds. */
-const patience = 5000;
+const patience = 15_000;
 
 /** What has come from the server, in order, until somebody takes it. */
 class Inbox<T> {

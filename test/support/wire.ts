@@ -41,7 +41,7 @@ export const initialize: Asked = {
 };
 
 /** Far more than an answer takes. Milliseconds. */
-const patience = 5000;
+const patience = 15_000;
 
 /** The server ends with the test. */
 export function startWire(t: TestContext): Wire {
