@@ -181,8 +181,13 @@ async function byOutlet(page) {
 
 /** The button shows while the mouse is on the view, and only where the articles aren't shown so already. */
 async function arrange(page, button, isSo) {
-  const levels = async () => (await articleRows(page)).map(({ level }) => level);
-  if (isSo(await levels())) return;
+  const levels = async () => {
+    const rows = await articleRows(page);
+    // Another dossier's rows may still be on their way, and of none anything is true.
+    assert.ok(rows.length > 0, 'the view is empty');
+    return rows.map(({ level }) => level);
+  };
+  if (isSo(await eventually(levels))) return;
   await page.locator(`.pane-header a[aria-label^="${button}"]`).click();
   await eventually(async () => assert.ok(isSo(await levels()), button));
 }
