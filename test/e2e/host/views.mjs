@@ -1,4 +1,5 @@
 // The trees of the workbench: Outline and Problems, read row by row.
+import assert from 'node:assert/strict';
 import { command, eventually, plain } from './ui.mjs';
 
 const outline = '.outline-pane .outline-tree';
@@ -8,8 +9,17 @@ const problemsPanel = '.markers-panel .tree-container';
 /** Shows the Outline and gives it the room of the list of files above it. */
 export async function showOutline(page) {
   await command(page, 'Explorer: Focus on Outline View');
-  const files = page.locator('.pane-header.expanded[aria-label^="Explorer Section"]');
-  if (await files.isVisible()) await files.click();
+  await collapseFiles(page);
+}
+
+/** A view in too little room shows no more than some of its rows; and the list of files may come later than it. */
+async function collapseFiles(page) {
+  const files = page.locator('.pane-header[aria-label^="Explorer Section"]');
+  await eventually(async () => {
+    if ((await files.getAttribute('aria-expanded', { timeout: 2000 })) === 'false') return;
+    await files.click({ timeout: 2000 });
+    assert.equal(await files.getAttribute('aria-expanded', { timeout: 2000 }), 'false', 'the files are shown');
+  });
 }
 
 /** The Outline's rows: how deep each stands, and its name without the detail behind it. */
@@ -20,8 +30,7 @@ export async function outlineRows(page) {
 /** Shows the articles view and gives it the room of the list of files above it. */
 export async function showArticles(page) {
   await command(page, 'Explorer: Focus on Articles – المقالات View');
-  const files = page.locator('.pane-header.expanded[aria-label^="Explorer Section"]');
-  if (await files.isVisible()) await files.click();
+  await collapseFiles(page);
 }
 
 /** The rows of the articles view: how deep each stands, its name, and what stands behind it. */
