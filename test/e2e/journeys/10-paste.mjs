@@ -29,8 +29,10 @@ export default {
     assert.equal(lines[at + 1], '12/11/2022');
     await shot('pasted');
     await page.keyboard.press('Control+Z');
-    await page.keyboard.press('Control+S');
-    await eventually(() => assert.ok(bytesOf(folder).equals(before), 'not as it was'));
+    await eventually(async () => {
+      await page.keyboard.press('Control+S');
+      assert.ok(bytesOf(folder).equals(before), 'not as it was');
+    });
     await shot('undone');
   },
 
@@ -45,8 +47,10 @@ export default {
     });
     await shot('outlet-wanted');
     await page.keyboard.type('الراصد');
-    await page.keyboard.press('Control+S');
-    await eventually(() => assert.equal(countOf(folder, 'الراصد :مكتبة الحي'), 2));
+    await eventually(async () => {
+      await page.keyboard.press('Control+S');
+      assert.equal(countOf(folder, 'الراصد :مكتبة الحي'), 2);
+    });
     await page.keyboard.press('Tab');
     await shot('outlet-typed');
   },

@@ -59,7 +59,9 @@ export default {
     const lines = readFileSync(file, 'utf8').split('\n');
     lines[separator - 1] += '-';
     assert.equal(isBroken, true);
-    await page.keyboard.press('Control+S');
-    await eventually(() => assert.equal(readFileSync(file, 'utf8'), lines.join('\n')));
+    await eventually(async () => {
+      await page.keyboard.press('Control+S');
+      assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
+    });
   },
 };

@@ -24,8 +24,10 @@ export default {
     await page.keyboard.press('Enter');
     await eventually(async () => assert.ok(!(await codes(page)).includes('missing-separator'), 'it is still missing'));
     assert.equal((await codes(page)).length, expectedProblems.length - 1);
-    await page.keyboard.press('Control+S');
-    await eventually(() => assert.deepEqual(linesOf(folder).slice(lost - 1, lost + 1), [separator, textOf(lost)]));
+    await eventually(async () => {
+      await page.keyboard.press('Control+S');
+      assert.deepEqual(linesOf(folder).slice(lost - 1, lost + 1), [separator, textOf(lost)]);
+    });
     await page.keyboard.press('Control+Z');
     await eventually(async () => assert.ok((await codes(page)).includes('missing-separator'), 'it is not missing'));
   },
@@ -34,8 +36,8 @@ export default {
     await command(page, 'Fix All');
     await expectClean(page);
     await shot('all-fixed');
-    await page.keyboard.press('Control+S');
-    await eventually(() => {
+    await eventually(async () => {
+      await page.keyboard.press('Control+S');
       const lines = linesOf(folder);
       assert.equal(lines.filter((line) => line === separator).length, lines.filter((line) => /^=/.test(line)).length);
       const numbers = lines.flatMap((line) => /^ {2}(\d+)\. /.exec(line)?.[1] ?? []).map(Number);
