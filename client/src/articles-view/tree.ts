@@ -28,6 +28,11 @@ export class ArticlesTree implements TreeDataProvider<ArticlesRow>, Disposable {
   #rows: readonly ArticlesRow[] = [];
   #marks = new Map<number, Marks>();
   #look: Look | undefined;
+  #begin: (() => void) | undefined;
+  /** What VS Code is given while it builds the view it may keep, whatever it is told then: until there is something, it waits. */
+  readonly #hasBegun = new Promise<void>((resolve) => {
+    this.#begin = resolve;
+  });
 
   get listing(): Listing | undefined {
     return this.#listing;
@@ -44,14 +49,18 @@ export class ArticlesTree implements TreeDataProvider<ArticlesRow>, Disposable {
     this.#rows = isByOutlet ? rowsByOutlet(articles) : rowsInOrder(articles);
     this.#marks = listing ? markArticles(listing) : new Map();
     this.#look = listing && this.#lookAt(listing);
-    this.#changed.fire();
+    // The first time, nobody has been given anything that is another now.
+    if (this.#begin) this.#begin();
+    else this.#changed.fire();
+    this.#begin = undefined;
   }
 
   rowOf(article: Article): ArticleRow<Article> | undefined {
     return this.#articleRows().find((row) => row.article.index === article.index);
   }
 
-  getChildren(row?: ArticlesRow): ArticlesRow[] {
+  async getChildren(row?: ArticlesRow): Promise<ArticlesRow[]> {
+    await this.#hasBegun;
     const rows = row === undefined ? this.#rows : row.kind === 'outlet' ? row.children : [];
     return [...rows];
   }
