@@ -98,7 +98,8 @@ export class ArticlesView implements Disposable {
 
   /** The same articles, in another order or through another filter. */
   #arrange(): void {
-    this.#tree.show(this.#tree.listing, this.#arranging.present);
+    const { listing } = this.#tree;
+    if (listing) this.#tree.show(listing, this.#arranging.present);
     this.#tell();
     this.#followed = '';
     void this.#follow();
