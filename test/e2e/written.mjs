@@ -9,6 +9,14 @@ export async function save(page, file) {
   return readFileSync(file, 'utf8');
 }
 
+/** Saves the active editor until what is in its file passes a check: a key may get lost, and some edits take a moment. */
+export async function saved(page, check) {
+  await eventually(async () => {
+    await page.keyboard.press('Control+S');
+    await check();
+  });
+}
+
 /** The text of a file once the active editor's change has got there. */
 export async function savedAfter(page, file, before) {
   return await eventually(async () => {

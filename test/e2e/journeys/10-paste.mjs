@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { eventually, goToLine } from '../host/ui.mjs';
 import { headers, separators } from '../sample.mjs';
+import { saved } from '../written.mjs';
 
 const fixtures = new URL('../../fixtures/paste/', import.meta.url);
 const header = 'الجزيرة :الخزان الكبير يعود إلى العمل قبل الشتاء';
@@ -16,8 +17,7 @@ export default {
     await goToLine(page, headers[1] + 1);
     await paste(page, 'chrome-windows-cf-html');
     if (!hasPasteApi(journey)) return await expectPlainPaste(journey);
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       const lines = linesOf(folder);
       assert.equal(lines.filter((line) => line === header).length, 1, 'no header');
       assert.equal(lines.filter((line) => line.endsWith(`. ${header}`)).length, 1, 'no entry');
@@ -29,8 +29,7 @@ export default {
     assert.equal(lines[at + 1], '12/11/2022');
     await shot('pasted');
     await page.keyboard.press('Control+Z');
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       assert.ok(bytesOf(folder).equals(before), 'not as it was');
     });
     await shot('undone');
@@ -47,8 +46,7 @@ export default {
     });
     await shot('outlet-wanted');
     await page.keyboard.type('الراصد');
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       assert.equal(countOf(folder, 'الراصد :مكتبة الحي'), 2);
     });
     await page.keyboard.press('Tab');
@@ -58,8 +56,7 @@ export default {
   'what is no article is pasted as it is': async ({ page, folder, shot }) => {
     await goToLine(page, headers[1] + 1);
     await paste(page, 'single-sentence');
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       assert.equal(countOf(folder, plain), 1);
     });
     assert.equal(linesOf(folder).filter((line) => /^=+$/.test(line)).length, separators.length);
@@ -88,8 +85,7 @@ export default {
       .getByText(/الصق كمقال/)
       .first()
       .click();
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       assert.deepEqual([countOf(folder, header), countOf(folder, plain)], [2, 1]);
     });
     await shot('chosen');
@@ -102,8 +98,7 @@ function hasPasteApi({ host }) {
 }
 
 async function expectPlainPaste({ page, folder, shot }) {
-  await eventually(async () => {
-    await page.keyboard.press('Control+S');
+  await saved(page, () => {
     assert.equal(countOf(folder, plain), 1);
   });
   assert.equal(countOf(folder, header), 0);

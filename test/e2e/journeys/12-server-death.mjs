@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { command, eventually, goToLine } from '../host/ui.mjs';
 import { notification, problemCount } from '../host/views.mjs';
 import { separators } from '../sample.mjs';
+import { saved } from '../written.mjs';
 
 const restart = 'Dossier: Restart Language Server – إعادة تشغيل خادم اللغة';
 /** As many deaths are told to nobody. */
@@ -59,8 +60,7 @@ export default {
     const lines = readFileSync(file, 'utf8').split('\n');
     lines[separator - 1] += '-';
     assert.equal(isBroken, true);
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       assert.equal(readFileSync(file, 'utf8'), lines.join('\n'));
     });
   },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { command, eventually, goToLine } from '../host/ui.mjs';
 import { problemCount, problems, showProblems } from '../host/views.mjs';
 import { expectedProblems, textOf } from '../sample.mjs';
+import { saved } from '../written.mjs';
 
 const separator = '='.repeat(25);
 const lost = expectedProblems.find(({ code }) => code === 'missing-separator').line;
@@ -24,8 +25,7 @@ export default {
     await page.keyboard.press('Enter');
     await eventually(async () => assert.ok(!(await codes(page)).includes('missing-separator'), 'it is still missing'));
     assert.equal((await codes(page)).length, expectedProblems.length - 1);
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       assert.deepEqual(linesOf(folder).slice(lost - 1, lost + 1), [separator, textOf(lost)]);
     });
     await page.keyboard.press('Control+Z');
@@ -36,8 +36,7 @@ export default {
     await command(page, 'Fix All');
     await expectClean(page);
     await shot('all-fixed');
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       const lines = linesOf(folder);
       assert.equal(lines.filter((line) => line === separator).length, lines.filter((line) => /^=/.test(line)).length);
       const numbers = lines.flatMap((line) => /^ {2}(\d+)\. /.exec(line)?.[1] ?? []).map(Number);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { wordBox } from '../host/editor.mjs';
 import { eventually, goToLine, plain } from '../host/ui.mjs';
 import { articles, firstLine, headers, textOf } from '../sample.mjs';
+import { saved } from '../written.mjs';
 
 const { outlet, title, entryLine, headerLine } = articles[3];
 
@@ -45,8 +46,7 @@ export default {
     await shot('preview');
     assert.ok(!outletsOf(folder).includes('نشرة الميناء'));
     await page.locator('.bulk-edit-panel .monaco-button', { hasText: 'Apply' }).click();
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       const outlets = outletsOf(folder);
       assert.equal(outlets.filter((each) => each === 'نشرة الميناء').length, mentions);
       assert.ok(!outlets.map(withoutHamza).includes(withoutHamza(outlet)), 'the old name is left');
@@ -60,8 +60,7 @@ export default {
     await page.locator('.linked-editing-decoration').first().waitFor({ state: 'attached' });
     await page.keyboard.type(words, { delay: 60 });
     await shot('linked');
-    await eventually(async () => {
-      await page.keyboard.press('Control+S');
+    await saved(page, () => {
       const lines = linesOf(folder);
       assert.equal(lines[headerLine - 1], textOf(headerLine) + words);
       assert.equal(lines[entryLine - 1], textOf(entryLine) + words);

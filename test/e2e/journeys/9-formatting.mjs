@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { command, eventually, goToLine } from '../host/ui.mjs';
+import { saved } from '../written.mjs';
 
 export default {
   'a messy dossier is formatted, one undo brings every byte back, and a selection is formatted alone': async (
@@ -52,14 +53,6 @@ export default {
     await shot('saved');
   },
 };
-
-/** Saves until what is in the file is as it should be: the edits of a formatter come when they come. */
-function saved(page, check) {
-  return eventually(async () => {
-    await page.keyboard.press('Control+S');
-    await eventually(check, 1000);
-  });
-}
 
 /** Writes `messy.dossier`: the clean sample with something off in each of the ways that formatting knows. */
 function spoil(folder) {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { caretX, textArea } from '../host/editor.mjs';
 import { eventually, goToLine, plain } from '../host/ui.mjs';
+import { saved } from '../written.mjs';
 
 const separator = '='.repeat(25);
 
@@ -133,8 +134,7 @@ async function take(page, label) {
 }
 
 async function becomes({ page, folder }, check) {
-  await eventually(async () => {
-    await page.keyboard.press('Control+S');
+  await saved(page, () => {
     check(linesOf(folder));
   });
 }
